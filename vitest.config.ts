@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    reporters: ['dot', 'json'],
+    outputFile: { json: 'reports/unit.json' },
+  },
+})
