@@ -1,0 +1,60 @@
+/** What a rule answers: an amount, what it costs, and whose it is. */
+import type { PriceUsed } from './estimate-result'
+import { type Exact, isZero } from './number'
+import type { Known, Rate, Source, TieredRate } from './price-book'
+import { named, type Quantity, type Unit } from './quantity'
+import { tieredCost } from './tiers'
+
+export interface Charge {
+  readonly rule: string
+  readonly quantity: Quantity
+  readonly billable: Quantity
+  /** null: a price that it needs is missing. */
+  readonly cost: Quantity<'USD'> | null
+  readonly prices: readonly PriceUsed[]
+  /** Where the figures other than prices come from, such as the free tier. */
+  readonly otherSources: readonly Source[]
+  /** Each function's part, in the order of the functions: only the proportions matter. */
+  readonly weights: readonly Exact[]
+  /** The part of the cost that is the functions'; absent where that is all of it. */
+  readonly shared?: Quantity<'USD'> | null
+  /** Says which price is missing, wholly or from some volume on. */
+  readonly missing?: string
+}
+
+/** The quantity that a rule counts, what of it is billable, and whose it is. */
+export interface Counted<U extends Unit = Unit> {
+  readonly rule: string
+  /** What the line is called in its own work and in messages: "compute", "API Gateway requests". */
+  readonly title: string
+  readonly quantity: Quantity<U>
+  readonly billable: Quantity<U>
+  readonly weights: readonly Exact[]
+  readonly otherSources?: readonly Source[]
+}
+
+/** A line is present when its quantity or its cost is not 0. */
+export function isPresent({ quantity, cost }: Charge): boolean {
+  return !isZero(quantity.value) || (cost !== null && !isZero(cost.value))
+}
+
+/** The charge for a quantity at a rate; where the rate is not known, a charge that says so. */
+export function charge<U extends Unit>(
+  counted: Counted<U>,
+  rate: Known<Rate | TieredRate>,
+): Charge {
+  const { rule, title, quantity, billable, weights, otherSources = [] } = counted
+  const base = { rule, quantity, billable, weights, otherSources }
+  if (!rate) return { ...base, cost: null, prices: [], missing: `There is no price for ${title}.` }
+  const { cost, prices, complete } = tieredCost(billable, tiered(rate))
+  const priced = { ...base, cost: named(`${title} cost`, cost), prices }
+  return complete ? priced : { ...priced, missing: beyondTiers(title, rate) }
+}
+
+const tiered = (rate: Rate | TieredRate): TieredRate =>
+  'tiers' in rate ? rate : { tiers: [{ upTo: null, usd: rate.usd }], source: rate.source }
+
+function beyondTiers(title: string, rate: Rate | TieredRate): string {
+  const bound = 'tiers' in rate ? rate.tiers.at(-1)?.upTo : null
+  return `There is no price for ${title} above ${bound}; the cost is for what is below.`
+}

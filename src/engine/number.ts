@@ -1,0 +1,146 @@
+/**
+ * Exact numbers: a decimal over a whole divisor, and the divisor is 1 for nearly all. A thirtieth of
+ * a week or the mean of three samples has no last digit, but three of them do, so the division
+ * waits until a figure is printed. The digits are BigInt, which is many times faster than any
+ * decimal library; decimal.js cuts the quotients that have no last digit.
+ */
+import DecimalJs from 'decimal.js'
+import type { DecimalText } from './scenario'
+
+/** A quotient without a last digit is printed with 64 of them. */
+const Decimal = DecimalJs.clone({ precision: 64, toExpNeg: -9e15, toExpPos: 9e15, defaults: true })
+
+/** The value is `digits / (10 ** scale × divisor)`; the divisor is positive, without factors 2 and 5. */
+export interface Exact {
+  readonly digits: bigint
+  readonly scale: number
+  readonly divisor: bigint
+}
+
+const TEXT_LIMIT = 400
+const PATTERN = /^\d{1,200}(?:\.\d{1,200})?$/
+
+export const ZERO: Exact = { digits: 0n, scale: 0, divisor: 1n }
+export const ONE: Exact = { digits: 1n, scale: 0, divisor: 1n }
+
+/** The number that plain decimal text stands for. Throws on any other text: read it as input first. */
+export function parse(text: DecimalText): Exact {
+  if (text.length > TEXT_LIMIT || !PATTERN.test(text)) {
+    throw new RangeError(`Not a plain decimal: ${text.slice(0, 40)}`)
+  }
+  const point = text.indexOf('.')
+  if (point < 0) return { digits: BigInt(text), scale: 0, divisor: 1n }
+  const digits = BigInt(text.slice(0, point) + text.slice(point + 1))
+  return { digits, scale: text.length - point - 1, divisor: 1n }
+}
+
+/** The number that a whole count stands for. Throws on a fraction or on what a double cannot count. */
+export function whole(count: number): Exact {
+  if (!Number.isSafeInteger(count)) throw new RangeError(`Not a whole number: ${count}`)
+  return { digits: BigInt(count), scale: 0, divisor: 1n }
+}
+
+const POWERS = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent))
+const tenTo = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent)
+
+/** The digits of a number when it is written with more places and over a multiple of its divisor. */
+function digitsAt(a: Exact, scale: number, factor: bigint): bigint {
+  const digits = a.scale === scale ? a.digits : a.digits * tenTo(scale - a.scale)
+  return factor === 1n ? digits : digits * factor
+}
+
+export function plus(a: Exact, b: Exact): Exact {
+  const scale = Math.max(a.scale, b.scale)
+  if (a.divisor === b.divisor) {
+    const digits = digitsAt(a, scale, 1n) + digitsAt(b, scale, 1n)
+    return { digits, scale, divisor: a.divisor }
+  }
+  const digits = digitsAt(a, scale, b.divisor) + digitsAt(b, scale, a.divisor)
+  return { digits, scale, divisor: a.divisor * b.divisor }
+}
+
+export function minus(a: Exact, b: Exact): Exact {
+  return plus(a, { ...b, digits: -b.digits })
+}
+
+export function times(a: Exact, b: Exact): Exact {
+  return undivided(a.digits * b.digits, a.scale + b.scale, a.divisor * b.divisor)
+}
+
+/** a ÷ b. Throws when b is 0: what divides by zero is a mistake of ours, not of the user's. */
+export function over(a: Exact, b: Exact): Exact {
+  if (b.digits === 0n) throw new RangeError('Division by zero')
+  const top = a.digits * b.divisor * tenTo(b.scale) * (b.digits < 0n ? -1n : 1n)
+  return withoutTwosAndFives(top, a.scale, a.divisor * (b.digits < 0n ? -b.digits : b.digits))
+}
+
+/** Moves the factors 2 and 5 of a divisor into the scale, where they are places of the decimal. */
+function withoutTwosAndFives(top: bigint, places: number, bottom: bigint): Exact {
+  const twos = (bottom & -bottom).toString(2).length - 1
+  let divisor = bottom >> BigInt(twos)
+  let fives = 0
+  for (; divisor % 5n === 0n; divisor /= 5n) fives++
+  const scale = Math.max(twos, fives)
+  const digits = top * 5n ** BigInt(scale - fives) * 2n ** BigInt(scale - twos)
+  return undivided(digits, places + scale, divisor)
+}
+
+/** Divides at once where the quotient has a last digit. */
+function undivided(digits: bigint, scale: number, divisor: bigint): Exact {
+  if (divisor === 1n || digits % divisor !== 0n) return { digits, scale, divisor }
+  return { digits: digits / divisor, scale, divisor: 1n }
+}
+
+/** Below 0 where a < b, 0 where they are equal, above 0 where a > b. */
+export function compare(a: Exact, b: Exact): number {
+  const { digits } = minus(a, b)
+  if (digits === 0n) return 0
+  return digits < 0n ? -1 : 1
+}
+
+export const isZero = (a: Exact): boolean => a.digits === 0n
+export const least = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b)
+export const greatest = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b)
+export const sum = (all: readonly Exact[]): Exact => all.reduce(plus, ZERO)
+
+/** The least whole multiple of `step` that is not below `a`, decided on the exact ratio. */
+export function roundUpTo(a: Exact, step: Exact): Exact {
+  const numerator = a.digits * step.divisor * tenTo(step.scale)
+  const denominator = step.digits * a.divisor * tenTo(a.scale)
+  const floor = numerator / denominator
+  const steps = floor * denominator < numerator ? floor + 1n : floor
+  return times({ digits: steps, scale: 0, divisor: 1n }, step)
+}
+
+/** Plain decimal text: whole where the value has a last digit, else cut at 64 significant digits. */
+export function toText(a: Exact): DecimalText {
+  const { digits, scale, divisor } = undivided(a.digits, a.scale, a.divisor)
+  return divisor === 1n ? withPoint(digits, scale) : toDecimal(a).toFixed()
+}
+
+function withPoint(digits: bigint, scale: number): DecimalText {
+  if (digits < 0n) return `-${withPoint(-digits, scale)}`
+  if (scale === 0) return digits.toString()
+  const text = digits.toString().padStart(scale + 1, '0')
+  const end = text.length - scale
+  return `${text.slice(0, end)}.${text.slice(end)}`.replace(/\.?0+$/, '')
+}
+
+function toDecimal({ digits, scale, divisor }: Exact): DecimalJs {
+  return new Decimal(digits.toString()).div((divisor * tenTo(scale)).toString())
+}
+
+/** To whole cents, half up: for a sentence, never for an answer. */
+export function toCents(a: Exact): DecimalText {
+  return toDecimal(a).toDecimalPlaces(2, DecimalJs.ROUND_HALF_UP).toFixed(2)
+}
+
+/** The nearest double: for drawing, never for an answer. */
+export function toDouble(a: Exact): number {
+  return toDecimal(a).toNumber()
+}
+
+/** The same number as a ratio of two whole numbers, for decisions in BigInt. */
+export function toRatio(a: Exact): { readonly numerator: bigint; readonly denominator: bigint } {
+  return { numerator: a.digits, denominator: a.divisor * tenTo(a.scale) }
+}

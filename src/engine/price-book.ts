@@ -1,0 +1,124 @@
+/** What a dated set of prices looks like. Prices are decimal text; a price that is not known is null. */
+import type { Architecture, DecimalText, TriggerKind } from './scenario'
+
+export interface Source {
+  readonly url: string
+  /** The day the figure was read there, or the day the page or price list is of: `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly read: string
+  /** What a reader should know of it: another date than the book's, a second source that agrees … */
+  readonly says?: string
+}
+
+export interface Rate {
+  readonly usd: DecimalText
+  readonly source: Source
+}
+
+/** Graduated tiers: each price holds for the part of the quantity up to its bound. */
+export interface TieredRate {
+  /** In order; the last `upTo` is null where the list is complete, a bound where the rest is not known. */
+  readonly tiers: readonly Tier[]
+  readonly source: Source
+}
+
+export interface Tier {
+  readonly upTo: DecimalText | null
+  readonly usd: DecimalText
+}
+
+/** null: we do not have it. It is said, never taken for zero. */
+export type Known<T> = T | null
+
+export type ByArchitecture<T> = { readonly [A in Architecture]: T }
+
+/** How a book counts, the same in all its regions: known before any region's prices are loaded. */
+export interface PriceRules {
+  readonly id: string
+  /** `February 2020` */
+  readonly title: string
+  /** `2020 · 100 ms` */
+  readonly shortTitle: string
+  /** Regions that the book has prices for, with their names, in the order shown. */
+  readonly regions: { readonly [id: string]: string }
+  readonly incrementMs: number
+  readonly billsInit: boolean
+  readonly mbPerVcpu: number
+  readonly architectures: readonly Architecture[]
+  readonly triggers: readonly TriggerKind[]
+  readonly limits: Limits
+  readonly freeTier: FreeTier
+  /** The EC2 types that the book knows anywhere. */
+  readonly instances: { readonly [type: string]: InstanceType }
+  /** The kind of EBS volume that the storage price is for. */
+  readonly volume: 'gp2' | 'gp3'
+}
+
+export interface Limits {
+  readonly memoryMb: { readonly min: number; readonly max: number; readonly step: number }
+  readonly durationMs: number
+  readonly ephemeralStorageMb: { readonly min: number; readonly max: number }
+  /** GB sizes of a REST API's cache, smallest first. */
+  readonly cacheGb: readonly DecimalText[]
+  /** Soft: past it there is a notice. */
+  readonly concurrentExecutions: number
+  /** Soft: past it there is a notice. */
+  readonly restPayloadMb: number
+  readonly source: Source
+}
+
+export interface FreeTier {
+  readonly requests: DecimalText
+  readonly gbSeconds: DecimalText
+  readonly source: Source
+}
+
+export interface InstanceType {
+  readonly vcpu: number
+  readonly memoryGib: DecimalText
+  readonly architecture: Architecture
+  /** Burstable types: the share of each vCPU that is always theirs, and what a vCPU-hour above it costs. */
+  readonly burst?: { readonly baseline: DecimalText; readonly surplusUsdPerVcpuHour: DecimalText }
+}
+
+export interface InstanceRate {
+  /** A missing key is a price that we do not have. */
+  readonly hourUsd: { readonly [P in 'on-demand' | 'savings-1y' | 'savings-3y']?: DecimalText }
+  readonly source: Source
+}
+
+/** What AWS charges in one region. */
+export interface RegionPrices {
+  readonly region: string
+  /** USD a request. */
+  readonly requests: Known<TieredRate>
+  /** USD a GB-s. */
+  readonly compute: ByArchitecture<Known<TieredRate>>
+  readonly provisionedConcurrency: ByArchitecture<Known<Rate>>
+  readonly provisionedCompute: ByArchitecture<Known<Rate>>
+  readonly ephemeralStorage: Known<Rate>
+  readonly restApi: Known<TieredRate>
+  /** USD an hour, by GB of cache. */
+  readonly restApiCache: { readonly [gb: DecimalText]: Rate }
+  readonly httpApi: Known<TieredRate>
+  readonly websocketMessages: Known<TieredRate>
+  readonly websocketMinutes: Known<Rate>
+  /** GB a month sent to the internet that are free; the tiers count what is left. */
+  readonly freeInternetGb: DecimalText
+  /** USD a GB, as all below. */
+  readonly transferInternet: Known<TieredRate>
+  readonly transferSameRegion: Known<Rate>
+  readonly transferOtherRegion: Known<Rate>
+  readonly logs: Known<TieredRate>
+  readonly natGatewayHour: Known<Rate>
+  readonly natGatewayGb: Known<Rate>
+  readonly instanceRates: { readonly [type: string]: InstanceRate }
+  /** USD a GB-month. */
+  readonly storage: Known<Rate>
+  /** USD an address-hour; `'free'` where the date had no such charge. */
+  readonly publicIpv4: Known<Rate> | 'free'
+  readonly loadBalancerHour: Known<Rate>
+  readonly loadBalancerUnitHour: Known<Rate>
+}
+
+/** One book for one region: how it counts, and what it charges. */
+export interface PriceBook extends PriceRules, RegionPrices {}

@@ -1,0 +1,126 @@
+/** What can be asked: the nouns of the scenario contract, in canonical form (every field present). */
+
+/** A plain decimal: digits, perhaps a point and digits. No sign, exponent or trailing zeros. */
+export type DecimalText = string
+
+export type Architecture = 'x86' | 'arm'
+
+export const PERIODS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
+export type Period = (typeof PERIODS)[number]
+
+export interface RequestRate {
+  readonly count: DecimalText
+  readonly per: Period
+}
+
+/** A duration in ms and how often it was seen. */
+export type Sample = readonly [ms: DecimalText, count: number]
+
+export type Duration =
+  | { readonly kind: 'average'; readonly ms: DecimalText }
+  | { readonly kind: 'measured'; readonly samples: readonly Sample[] }
+
+export interface ColdStart {
+  /** Share of the requests that start a new environment, 0…1. */
+  readonly share: DecimalText
+  readonly initMs: DecimalText
+}
+
+export interface Provisioned {
+  readonly concurrency: number
+  readonly hoursPerMonth: DecimalText
+  /** Share of the function's requests that provisioned environments serve, 0…1. */
+  readonly requestShare: DecimalText
+}
+
+export type Trigger =
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'rest-api'; readonly cacheGb: DecimalText }
+  | { readonly kind: 'http-api'; readonly requestKb: DecimalText }
+  | {
+      readonly kind: 'websocket-api'
+      readonly messageKb: DecimalText
+      readonly connectionMinutes: DecimalText
+    }
+  | { readonly kind: 'function-url' }
+
+export type TriggerKind = Trigger['kind']
+
+/** KB sent out per request, by destination. */
+export interface TransferKb {
+  readonly internet: DecimalText
+  readonly sameRegion: DecimalText
+  readonly otherRegion: DecimalText
+}
+
+export interface LambdaFunction {
+  readonly name: string
+  readonly architecture: Architecture
+  readonly memoryMb: number
+  readonly requests: RequestRate
+  readonly duration: Duration
+  readonly coldStart: ColdStart
+  readonly ephemeralStorageMb: number
+  readonly provisioned: Provisioned | null
+  readonly trigger: Trigger
+  readonly transferKb: TransferKb
+  /** KB written to CloudWatch Logs per request. */
+  readonly logKb: DecimalText
+}
+
+export interface CustomExtra {
+  readonly kind: 'custom'
+  readonly label: string
+  readonly usdPerMonth: DecimalText
+  readonly usdPerMillionRequests: DecimalText
+}
+
+export interface NatGatewayExtra {
+  readonly kind: 'nat-gateway'
+  readonly gateways: number
+  readonly gbPerMonth: DecimalText
+}
+
+export type Extra = CustomExtra | NatGatewayExtra
+
+export const PURCHASES = ['on-demand', 'savings-1y', 'savings-3y'] as const
+export type Purchase = (typeof PURCHASES)[number]
+
+/** What EC2 is compared with. */
+export interface Fleet {
+  readonly instance: string
+  readonly purchase: Purchase
+  /** Peak request rate over the month's average rate. */
+  readonly peakFactor: DecimalText
+  /** How full the vCPUs may be at the peak, above 0 to 1. */
+  readonly utilization: DecimalText
+  /** Share of a request's duration spent on CPU, above 0 to 1. */
+  readonly cpuShare: DecimalText
+  /** Memory one request holds on a server; null: the function's own. */
+  readonly memoryPerRequestMb: number | null
+  readonly reserveMb: number
+  readonly minInstances: number
+  readonly spareInstances: number
+  readonly storageGbPerInstance: DecimalText
+  readonly loadBalancer: boolean
+  readonly requestsPerConnection: DecimalText
+}
+
+export interface Scenario {
+  readonly version: 1
+  readonly name: string
+  readonly prices: string
+  readonly region: string
+  readonly freeTier: boolean
+  readonly hoursPerMonth: DecimalText
+  readonly functions: readonly LambdaFunction[]
+  readonly extras: readonly Extra[]
+  readonly fleet: Fleet
+}
+
+/** Something the user should change (a problem) or know (a notice), at the field it is about. */
+export interface Remark {
+  /** Like `functions[0].memoryMb`; `""` for the whole. */
+  readonly field: string
+  readonly says: string
+}
