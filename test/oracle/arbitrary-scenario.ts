@@ -1,0 +1,83 @@
+/** Scenarios in canonical form, valid for a book and region, weighted to the edges of the rules. */
+import fc from 'fast-check'
+import type { PriceRules } from '../../src/engine/price-book'
+import type {
+  CustomExtra,
+  Extra,
+  Fleet,
+  NatGatewayExtra,
+  Purchase,
+  Scenario,
+} from '../../src/engine/scenario'
+import { arbitraryDecimal, GREATEST_DECIMAL } from './arbitrary-decimal'
+import { arbitraryFunction } from './arbitrary-function'
+
+export interface ScenarioSize {
+  readonly maxFunctions?: number
+  readonly maxExtras?: number
+}
+
+/** Up to 6 functions and 4 extras unless `size` says otherwise. */
+export const arbitraryScenario = (
+  rules: PriceRules,
+  region: string,
+  { maxFunctions = 6, maxExtras = 4 }: ScenarioSize = {},
+): fc.Arbitrary<Scenario> =>
+  arbitraryHours.chain((hoursPerMonth) =>
+    fc.record({
+      version: fc.constant(1 as const),
+      name: fc.stringMatching(/^\w{0,80}$/),
+      prices: fc.constant(rules.id),
+      region: fc.constant(region),
+      freeTier: fc.boolean(),
+      hoursPerMonth: fc.constant(hoursPerMonth),
+      functions: fc.array(arbitraryFunction(rules, hoursPerMonth), {
+        minLength: 1,
+        maxLength: maxFunctions,
+        size: 'max',
+      }),
+      extras: arbitraryExtras(maxExtras),
+      fleet: arbitraryFleet(rules),
+    }),
+  )
+
+const arbitraryHours = fc.oneof(
+  fc.constantFrom('720', '730', '744', '1', '696.5'),
+  arbitraryDecimal('1', '744', ['720', '730']),
+)
+
+/** Each label once, each kind that the book prices at most once, in any order. */
+function arbitraryExtras(most: number): fc.Arbitrary<Extra[]> {
+  const amounts = arbitraryDecimal('0', GREATEST_DECIMAL, ['1', '0.2'])
+  const custom: fc.Arbitrary<CustomExtra> = fc.record({
+    kind: fc.constant('custom' as const),
+    label: fc.stringMatching(/^\w{1,40}$/),
+    usdPerMonth: amounts,
+    usdPerMillionRequests: amounts,
+  })
+  const natGateway: fc.Arbitrary<NatGatewayExtra> = fc.record({
+    kind: fc.constant('nat-gateway' as const),
+    gateways: fc.integer({ min: 1, max: 100 }),
+    gbPerMonth: arbitraryDecimal('0', GREATEST_DECIMAL, ['100']),
+  })
+  return fc.uniqueArray(fc.oneof<fc.Arbitrary<Extra>[]>(custom, custom, natGateway), {
+    maxLength: most,
+    selector: (extra) => (extra.kind === 'custom' ? `custom ${extra.label}` : extra.kind),
+  })
+}
+
+const arbitraryFleet = (rules: PriceRules): fc.Arbitrary<Fleet> =>
+  fc.record({
+    instance: fc.constantFrom(...Object.keys(rules.instances)),
+    purchase: fc.constantFrom<Purchase[]>('on-demand', 'savings-1y', 'savings-3y'),
+    peakFactor: arbitraryDecimal('1', '1000', ['3']),
+    utilization: arbitraryDecimal('0.000000000001', '1', ['0.6', '0.7']),
+    cpuShare: arbitraryDecimal('0.000000000001', '1', ['0.5']),
+    memoryPerRequestMb: fc.option(fc.integer({ min: 1, max: 10_240 })),
+    reserveMb: fc.oneof(fc.constantFrom(0, 511, 512), fc.nat(4096), fc.nat(65_536)),
+    minInstances: fc.oneof(fc.nat(2), fc.nat(1000)),
+    spareInstances: fc.oneof(fc.nat(2), fc.nat(1000)),
+    storageGbPerInstance: arbitraryDecimal('0', '16384', ['8']),
+    loadBalancer: fc.boolean(),
+    requestsPerConnection: arbitraryDecimal('0.000000000001', '1000000', ['10']),
+  })

@@ -1,0 +1,105 @@
+/** Exact fractions on BigInt: the oracle's only arithmetic. Always reduced, the denominator above 0. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+const SIGNIFICANT_DIGITS = 64
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x
+}
+
+/** Throws on a denominator of 0. */
+export function fraction(numerator: bigint, denominator = 1n): Fraction {
+  if (denominator === 0n) throw new RangeError('division by zero')
+  if (denominator === 1n) return { numerator, denominator }
+  const sign = denominator < 0n ? -1n : 1n
+  const divisor = greatestCommonDivisor(numerator, denominator) * sign
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
+}
+
+export const ZERO = fraction(0n)
+export const ONE = fraction(1n)
+
+/** Of a whole number or plain decimal text; throws on any other text. */
+export function exactly(value: string | number | bigint): Fraction {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(String(value))
+  if (match === null) throw new SyntaxError(`not a plain decimal: ${value}`)
+  const [, whole = '', decimals = ''] = match
+  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
+}
+
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+
+export const minus = (a: Fraction, b: Fraction): Fraction =>
+  plus(a, { numerator: -b.numerator, denominator: b.denominator })
+
+export const times = (...factors: readonly Fraction[]): Fraction =>
+  factors.reduce((a, b) => fraction(a.numerator * b.numerator, a.denominator * b.denominator), ONE)
+
+export const over = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator, a.denominator * b.numerator)
+
+export const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(plus, ZERO)
+
+/** Below, at or above 0 as `a` is less than, equal to or more than `b`. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+export const greater = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? b : a)
+export const lesser = (a: Fraction, b: Fraction): Fraction => (compare(a, b) > 0 ? b : a)
+export const isZero = (a: Fraction): boolean => a.numerator === 0n
+
+/** The greatest whole number not above `a`. */
+export function floor({ numerator, denominator }: Fraction): bigint {
+  const cut = numerator / denominator
+  return numerator < 0n && cut * denominator !== numerator ? cut - 1n : cut
+}
+
+/** The least whole number not below `a`. */
+export const ceil = ({ numerator, denominator }: Fraction): bigint =>
+  -floor({ numerator: -numerator, denominator })
+
+/** Plain decimal text: whole where the decimals end, else at 64 significant digits, half up. */
+export function toText(value: Fraction): string {
+  if (value.numerator < 0n) return `-${toText(minus(ZERO, value))}`
+  const places = placesUntilEnd(value.denominator) ?? placesAtSignificantDigits(value)
+  return placed(roundedAt(value, places), places)
+}
+
+/** How many decimals 1/denominator has, or null where they never end. */
+function placesUntilEnd(denominator: bigint): number | null {
+  let rest = denominator
+  const powerOf = (prime: bigint) => {
+    let power = 0
+    for (; rest % prime === 0n; rest /= prime) power += 1
+    return power
+  }
+  const places = Math.max(powerOf(2n), powerOf(5n))
+  return rest === 1n ? places : null
+}
+
+function placesAtSignificantDigits({ numerator, denominator }: Fraction): number {
+  const magnitude = String(numerator).length - String(denominator).length
+  const places = SIGNIFICANT_DIGITS - magnitude
+  const digits = String(floor(times(fraction(numerator, denominator), tenTo(places)))).length
+  return digits > SIGNIFICANT_DIGITS ? places - 1 : places
+}
+
+const tenTo = (power: number): Fraction =>
+  power < 0 ? fraction(1n, 10n ** BigInt(-power)) : fraction(10n ** BigInt(power))
+
+const roundedAt = (value: Fraction, places: number): bigint =>
+  floor(plus(times(value, tenTo(places)), fraction(1n, 2n)))
+
+function placed(digits: bigint, places: number): string {
+  if (places <= 0) return String(digits * 10n ** BigInt(-places))
+  const padded = String(digits).padStart(places + 1, '0')
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`.replace(/\.?0+$/, '')
+}

@@ -1,0 +1,235 @@
+/** The lines of Lambda's side, in the contract's order of rules. */
+import type { PriceBook, Rate } from '../../src/engine/price-book'
+import type {
+  Architecture,
+  Extra,
+  LambdaFunction,
+  Scenario,
+  Trigger,
+  TriggerKind,
+} from '../../src/engine/scenario'
+import {
+  ceil,
+  exactly,
+  type Fraction,
+  fraction,
+  greater,
+  isZero,
+  minus,
+  ONE,
+  over,
+  plus,
+  sum,
+  times,
+  ZERO,
+} from './fraction'
+import { charge, type ExactLine, isPresent, owned, pooled } from './line'
+import {
+  gbOf,
+  type Load,
+  memoryGb,
+  onDemandGbSeconds,
+  provisionedGbSeconds,
+  requestsOf,
+} from './load'
+
+const MILLION = exactly(1_000_000)
+
+const less = (quantity: Fraction, allowance: Fraction): Fraction =>
+  greater(minus(quantity, allowance), ZERO)
+
+/** Every line that is present, exact. */
+export const lambdaLines = (
+  loads: readonly Load[],
+  scenario: Scenario,
+  book: PriceBook,
+): ExactLine[] =>
+  [
+    requests(loads, scenario, book),
+    compute('x86', loads, scenario, book),
+    compute('arm', loads, scenario, book),
+    provisionedConcurrency(loads, book),
+    provisionedCompute(loads, book),
+    ephemeralStorage(loads, book),
+    ...apiGateway(loads, scenario, book),
+    ...sharedLines(loads, scenario, book),
+  ].filter(isPresent)
+
+/** The lines that a fleet pays too: transfer, logs, extras. */
+export const sharedLines = (
+  loads: readonly Load[],
+  scenario: Scenario,
+  book: PriceBook,
+): ExactLine[] =>
+  [
+    transferInternet(loads, scenario, book),
+    perGb('transfer-same-region', loads, (fn) => fn.transferKb.sameRegion, book.transferSameRegion),
+    perGb(
+      'transfer-other-region',
+      loads,
+      (fn) => fn.transferKb.otherRegion,
+      book.transferOtherRegion,
+    ),
+    logs(loads, book),
+    ...scenario.extras.map((extra) => extraLine(extra, loads, scenario, book)),
+  ].filter(isPresent)
+
+function requests(loads: readonly Load[], scenario: Scenario, book: PriceBook): ExactLine {
+  const allowance = exactly(scenario.freeTier ? book.freeTier.requests : 0)
+  const billable = less(requestsOf(loads), allowance)
+  const quantities = loads.map((load) => load.requests)
+  const name = { rule: 'requests', unit: 'request' }
+  return pooled(name, quantities, book.requests, billable)
+}
+
+function compute(
+  architecture: Architecture,
+  loads: readonly Load[],
+  scenario: Scenario,
+  book: PriceBook,
+): ExactLine {
+  const quantities = loads.map((load) =>
+    load.fn.architecture === architecture ? onDemandGbSeconds(load) : ZERO,
+  )
+  const quantity = sum(quantities)
+  const all = sum(loads.map(onDemandGbSeconds))
+  const allowance = exactly(scenario.freeTier ? book.freeTier.gbSeconds : 0)
+  const share = isZero(all) ? ZERO : over(quantity, all)
+  const billable = less(quantity, times(allowance, share))
+  const name = { rule: `compute-${architecture}`, unit: 'GB-s' }
+  return pooled(name, quantities, book.compute[architecture], billable)
+}
+
+function provisionedConcurrency(loads: readonly Load[], book: PriceBook): ExactLine {
+  const fiveMinutesPerHour = exactly(12)
+  const kept = loads.map((load) => {
+    const { provisioned } = load.fn
+    if (provisioned === null) return ZERO
+    const periods = ceil(times(exactly(provisioned.hoursPerMonth), fiveMinutesPerHour))
+    return times(exactly(provisioned.concurrency), memoryGb(load), fraction(periods * 300n))
+  })
+  const charges = loads.map(({ fn }, i) =>
+    charge(kept[i] ?? ZERO, book.provisionedConcurrency[fn.architecture]),
+  )
+  return owned({ rule: 'provisioned-concurrency', unit: 'GB-s' }, kept, charges)
+}
+
+function provisionedCompute(loads: readonly Load[], book: PriceBook): ExactLine {
+  const served = loads.map(provisionedGbSeconds)
+  const charges = loads.map(({ fn }, i) =>
+    charge(served[i] ?? ZERO, book.provisionedCompute[fn.architecture]),
+  )
+  return owned({ rule: 'provisioned-compute', unit: 'GB-s' }, served, charges)
+}
+
+function ephemeralStorage(loads: readonly Load[], book: PriceBook): ExactLine {
+  const quantities = loads.map((load) =>
+    times(
+      fraction(BigInt(load.fn.ephemeralStorageMb - 512), 1024n),
+      load.billedSeconds,
+      load.requests,
+    ),
+  )
+  return pooled({ rule: 'ephemeral-storage', unit: 'GB-s' }, quantities, book.ephemeralStorage)
+}
+
+/** By function: what `unitsOf` makes of its trigger, or nothing. */
+const byTrigger = (loads: readonly Load[], unitsOf: (trigger: Trigger) => Fraction): Fraction[] =>
+  loads.map(({ fn, requests }) => times(requests, unitsOf(fn.trigger)))
+
+const isKind = (kind: TriggerKind) => (trigger: Trigger) => (trigger.kind === kind ? ONE : ZERO)
+
+/** How many units of `unitKb` something of `kb` is metered as. */
+const metered = (kb: string, unitKb: number): Fraction =>
+  greater(ONE, fraction(ceil(over(exactly(kb), exactly(unitKb)))))
+
+function apiGateway(loads: readonly Load[], scenario: Scenario, book: PriceBook): ExactLine[] {
+  const rest = byTrigger(loads, isKind('rest-api'))
+  const httpUnits = byTrigger(loads, (trigger) =>
+    trigger.kind === 'http-api' ? metered(trigger.requestKb, 512) : ZERO,
+  )
+  const messageUnits = byTrigger(loads, (trigger) =>
+    trigger.kind === 'websocket-api' ? metered(trigger.messageKb, 32) : ZERO,
+  )
+  const minutes = loads.map(({ fn }) =>
+    fn.trigger.kind === 'websocket-api' ? exactly(fn.trigger.connectionMinutes) : ZERO,
+  )
+  return [
+    pooled({ rule: 'api-gateway-rest', unit: 'request' }, rest, book.restApi),
+    restCaches(loads, scenario, book),
+    pooled(
+      { rule: 'api-gateway-http', unit: 'request' },
+      byTrigger(loads, isKind('http-api')),
+      book.httpApi,
+      sum(httpUnits),
+    ),
+    pooled(
+      { rule: 'api-gateway-websocket-messages', unit: 'message' },
+      byTrigger(loads, isKind('websocket-api')),
+      book.websocketMessages,
+      sum(messageUnits),
+    ),
+    pooled(
+      { rule: 'api-gateway-websocket-minutes', unit: 'minute' },
+      minutes,
+      book.websocketMinutes,
+    ),
+  ]
+}
+
+function restCaches(loads: readonly Load[], scenario: Scenario, book: PriceBook): ExactLine {
+  const cacheGb = ({ fn }: Load) => (fn.trigger.kind === 'rest-api' ? fn.trigger.cacheGb : '0')
+  const hours = loads.map((load) =>
+    cacheGb(load) === '0' ? ZERO : exactly(scenario.hoursPerMonth),
+  )
+  const charges = loads.map((load, i) =>
+    charge(hours[i] ?? ZERO, book.restApiCache[cacheGb(load)] ?? null),
+  )
+  return owned({ rule: 'api-gateway-cache', unit: 'hour' }, hours, charges)
+}
+
+function transferInternet(loads: readonly Load[], scenario: Scenario, book: PriceBook): ExactLine {
+  const sent = loads.map((load) => gbOf(load, load.fn.transferKb.internet))
+  const billable = less(sum(sent), exactly(scenario.freeTier ? book.freeInternetGb : 0))
+  const name = { rule: 'transfer-internet', unit: 'GB' }
+  return pooled(name, sent, book.transferInternet, billable)
+}
+
+function perGb(
+  rule: string,
+  loads: readonly Load[],
+  kb: (fn: LambdaFunction) => string,
+  rate: Rate | null,
+): ExactLine {
+  const quantities = loads.map((load) => gbOf(load, kb(load.fn)))
+  return pooled({ rule, unit: 'GB' }, quantities, rate)
+}
+
+function logs(loads: readonly Load[], book: PriceBook): ExactLine {
+  const written = loads.map((load) => gbOf(load, load.fn.logKb))
+  return pooled({ rule: 'logs', unit: 'GB' }, written, book.logs)
+}
+
+function extraLine(
+  extra: Extra,
+  loads: readonly Load[],
+  scenario: Scenario,
+  book: PriceBook,
+): ExactLine {
+  if (extra.kind === 'custom') {
+    const perRequest = over(exactly(extra.usdPerMillionRequests), MILLION)
+    const byFunction = loads.map((load) => times(load.requests, perRequest))
+    const quantity = requestsOf(loads)
+    const usd = plus(exactly(extra.usdPerMonth), sum(byFunction))
+    const name = { rule: `extra:${extra.label}`, unit: 'request' }
+    return { ...name, quantity, billable: quantity, usd, missing: false, byFunction }
+  }
+  const hours = times(exactly(extra.gateways), exactly(scenario.hoursPerMonth))
+  const charges = [
+    charge(hours, book.natGatewayHour),
+    charge(exactly(extra.gbPerMonth), book.natGatewayGb),
+  ]
+  const line = owned({ rule: 'extra:nat-gateway', unit: 'hour' }, [hours], charges)
+  // All of a gateway is fixed: no function pays for it.
+  return { ...line, byFunction: loads.map(() => ZERO) }
+}
