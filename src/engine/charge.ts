@@ -38,12 +38,16 @@ export function isPresent({ quantity, cost }: Charge): boolean {
   return !isZero(quantity.value) || (cost !== null && !isZero(cost.value))
 }
 
-/** The charge for a quantity at a rate; where the rate is not known, a charge that says so. */
+/**
+ * The charge for a quantity at a rate; where the rate is not known, a charge that says so. null where
+ * there is nothing to charge for.
+ */
 export function charge<U extends Unit>(
   counted: Counted<U>,
   rate: Known<Rate | TieredRate>,
-): Charge {
+): Charge | null {
   const { rule, title, quantity, billable, weights, otherSources = [] } = counted
+  if (isZero(quantity.value)) return null
   const base = { rule, quantity, billable, weights, otherSources }
   if (!rate) return { ...base, cost: null, prices: [], missing: `There is no price for ${title}.` }
   const { cost, prices, complete } = tieredCost(billable, tiered(rate))

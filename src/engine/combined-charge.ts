@@ -1,7 +1,7 @@
 /** A line whose parts have rates of their own: caches by size, environments by architecture. */
 import { type Charge, charge } from './charge'
 import type { PriceUsed } from './estimate-result'
-import { isZero, ZERO } from './number'
+import { ZERO } from './number'
 import type { Known, Rate } from './price-book'
 import { named, type Quantity, total } from './quantity'
 
@@ -17,15 +17,15 @@ export interface CombinedLine {
 }
 
 /**
- * The charge for parts that each have a rate of their own; null for a function that has no part. What
+ * The charge for parts that each have a rate of their own; null for a function that has no part, and
+ * for the whole where nobody has. What
  * a part costs is its weight. Where a price that is needed is missing, so is the cost.
  */
-export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)[]): Charge {
+export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)[]): Charge | null {
   const { rule, title, quantity } = line
-  const charges = parts.map((part) =>
-    part && !isZero(part.quantity.value) ? chargeFor(line, part) : null,
-  )
+  const charges = parts.map((part) => part && chargeFor(line, part))
   const present = charges.filter((one) => one !== null)
+  if (present.length === 0) return null
   const base = { rule, quantity, billable: quantity, otherSources: [] }
   const unpriced = present.find(({ cost }) => cost === null)
   if (unpriced) return { ...unpriced, ...base, weights: parts.map(() => ZERO) }
@@ -38,7 +38,7 @@ export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)
   }
 }
 
-function chargeFor({ rule, title }: CombinedLine, { quantity, rate }: Part): Charge {
+function chargeFor({ rule, title }: CombinedLine, { quantity, rate }: Part): Charge | null {
   const called = quantity.name || title
   return charge({ rule, title: called, quantity, billable: quantity, weights: [] }, rate)
 }

@@ -59,12 +59,12 @@ function stepOf(quantity: Quantity, term: Written): Step {
   }
 }
 
-/** A nameless figure is spelled out where it stands, in brackets where it is a sum in a product. */
+/** A nameless figure is spelled out where it stands, in brackets where they are needed. */
 function spell(formula: Formula, term: Written, into: (Term | string)[]): void {
-  for (const part of formula) {
+  for (const [index, part] of formula.entries()) {
     if (typeof part === 'string') into.push(part)
     else if (part.name || !part.from) into.push(term(part))
-    else if (isSum(part.from) && formula.some(isProduct)) {
+    else if (needsBrackets(part.from, formula, index)) {
       into.push('(')
       spell(part.from, term, into)
       into.push(')')
@@ -72,8 +72,11 @@ function spell(formula: Formula, term: Written, into: (Term | string)[]): void {
   }
 }
 
-const isSum = (formula: Formula) => formula.includes('+') || formula.includes('−')
-const isProduct = (part: Quantity | string) => part === '×' || part === '÷'
+function needsBrackets(inner: Formula, outer: Formula, index: number): boolean {
+  const before = outer[index - 1]
+  const isSum = inner.includes('+') || inner.includes('−')
+  return before === '÷' || (isSum && (before === '−' || outer.includes('×') || outer.includes('÷')))
+}
 
 function termOf({ value, unit, name, source }: Quantity): Term {
   const plain = { value: toText(value), unit, name }

@@ -34,25 +34,21 @@ const HOURS_IN = { day: 24, week: 168 } as const
 
 function periods(per: Exclude<Period, 'month'>, hoursPerMonth: DecimalText): Quantity {
   const hours = hoursOfMonth(hoursPerMonth)
-  const name = `${per}s of the month`
   switch (per) {
     case 'hour':
       return hours
     case 'second':
     case 'minute': {
       const each = given(`${per}s in an hour`, IN_AN_HOUR[per], `${per}/hour` as 'minute/hour')
-      return named(name, times(hours, each))
+      return times(hours, each)
     }
     case 'day':
     case 'week': {
       const each = given(`hours in a ${per}`, HOURS_IN[per], `hour/${per}` as 'hour/day')
-      return named(name, over(hours, each))
+      return over(hours, each)
     }
     case 'year':
-      return named(
-        'part of the year',
-        over(given('', 1, 'month'), given('months in a year', 12, 'month/year')),
-      )
+      return over(given('', 1, 'month'), given('months in a year', 12, 'month/year'))
   }
 }
 

@@ -55,8 +55,17 @@ export function plus(a: Exact, b: Exact): Exact {
     const digits = digitsAt(a, scale, 1n) + digitsAt(b, scale, 1n)
     return { digits, scale, divisor: a.divisor }
   }
-  const digits = digitsAt(a, scale, b.divisor) + digitsAt(b, scale, a.divisor)
-  return { digits, scale, divisor: a.divisor * b.divisor }
+  const shared = greatestCommonDivisor(a.divisor, b.divisor)
+  const [forA, forB] = [b.divisor / shared, a.divisor / shared]
+  const digits = digitsAt(a, scale, forA) + digitsAt(b, scale, forB)
+  return { digits, scale, divisor: a.divisor * forA }
+}
+
+/** Of two whole numbers above 0. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [greater, lesser] = [a, b]
+  while (lesser !== 0n) [greater, lesser] = [lesser, greater % lesser]
+  return greater
 }
 
 export function minus(a: Exact, b: Exact): Exact {

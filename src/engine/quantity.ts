@@ -21,10 +21,14 @@ export interface Quantity<U extends Unit = Unit> {
 
 export type Formula = readonly (Quantity | string)[]
 
-/** The two products that are not a rate times what it is a rate of. */
+/** The products that are not a rate times what it is a rate of. */
 interface Compound {
   's * GB': 'GB-s'
   'GB * s': 'GB-s'
+  'instance * hour': 'instance-hour'
+  'address * hour': 'address-hour'
+  'vCPU * hour': 'vCPU-hour'
+  'LCU * hour': 'LCU-hour'
 }
 
 /** What multiplies: `X/Y × Y = X`, s × GB = GB-s, and a share of anything is of its unit. */
@@ -85,7 +89,8 @@ export function times<A extends Unit, B extends Unit>(
 function productUnit(a: Unit, b: Unit): Unit {
   if (a.endsWith(`/${b}`)) return a.slice(0, -b.length - 1)
   if (b.endsWith(`/${a}`)) return b.slice(0, -a.length - 1)
-  return b === 'share' ? a : 'GB-s'
+  if (b === 'share') return a
+  return a === 's' ? 'GB-s' : `${a}-${b}`
 }
 
 /** a ÷ b, exactly. */
@@ -139,6 +144,16 @@ export function total<U extends Unit>(
 /** The least whole number of steps that covers a, in a's unit. */
 export function roundedUpTo<U extends Unit>(a: Quantity<U>, step: Quantity<U>): Quantity<U> {
   return made(number.roundUpTo(a.value, step.value), a.unit, [a, 'rounded up to', step])
+}
+
+/** The greatest of several quantities. */
+export function greatestOf<U extends Unit>(
+  first: Quantity<U>,
+  ...others: readonly Quantity<U>[]
+): Quantity<U> {
+  const value = others.reduce((most, { value }) => number.greatest(most, value), first.value)
+  const from = ['greatest of', first, ...others.flatMap((one) => [',', one])]
+  return made(value, first.unit, from)
 }
 
 /** How many steps a takes, begun ones whole, at least one: how AWS meters messages. */

@@ -14,7 +14,7 @@ const WEBSOCKET_METER_KB = 32
  * accounts is not applied.
  * @see https://aws.amazon.com/api-gateway/pricing/
  */
-export function apiGateway(use: Use): Charge[] {
+export function apiGateway(use: Use): (Charge | null)[] {
   return [restRequests(use), caches(use), httpRequests(use), messages(use), connectionMinutes(use)]
 }
 
@@ -39,7 +39,7 @@ function all<U extends string>(
   return total(name, unit, parts)
 }
 
-function restRequests(use: Use): Charge {
+function restRequests(use: Use): Charge | null {
   const part = behind('rest-api', ({ requests }) => requests)
   const quantity = all(use, 'REST API requests', 'request', part)
   const counted = {
@@ -52,7 +52,7 @@ function restRequests(use: Use): Charge {
   return charge(counted, use.book.restApi)
 }
 
-function caches({ functions, book, scenario }: Use): Charge {
+function caches({ functions, book, scenario }: Use): Charge | null {
   const hours = hoursOfMonth(scenario.hoursPerMonth)
   const cache = behind('rest-api', ({ called }, { cacheGb }) =>
     cacheGb === '0'
@@ -68,7 +68,7 @@ function caches({ functions, book, scenario }: Use): Charge {
   return combinedCharge({ rule: 'api-gateway-cache', title: 'cache', quantity }, all)
 }
 
-function httpRequests(use: Use): Charge {
+function httpRequests(use: Use): Charge | null {
   const meter = given('metered part', HTTP_METER_KB, 'KB')
   const part = behind('http-api', ({ requests }) => requests)
   const units = behind('http-api', ({ requests, called }, { requestKb }) => {
@@ -86,7 +86,7 @@ function httpRequests(use: Use): Charge {
   return charge(counted, use.book.httpApi)
 }
 
-function messages(use: Use): Charge {
+function messages(use: Use): Charge | null {
   const meter = given('metered part', WEBSOCKET_METER_KB, 'KB')
   const part = behind('websocket-api', ({ requests }) => converted(requests, '1', 'message'))
   const units = behind('websocket-api', ({ requests, called }, { messageKb }) => {
@@ -104,7 +104,7 @@ function messages(use: Use): Charge {
   return charge(counted, use.book.websocketMessages)
 }
 
-function connectionMinutes(use: Use): Charge {
+function connectionMinutes(use: Use): Charge | null {
   const part = behind('websocket-api', ({ called }, trigger) =>
     given(called('connection minutes'), trigger.connectionMinutes, 'minute'),
   )

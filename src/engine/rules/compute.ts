@@ -12,7 +12,7 @@ const ARCHITECTURES: readonly Architecture[] = ['x86', 'arm']
  * @see https://aws.amazon.com/lambda/pricing/ "400,000 GB-seconds of compute time per month, usable
  * for functions powered by both x86, and Graviton2 processors, in aggregate"
  */
-export function compute(use: Use): Charge[] {
+export function compute(use: Use): (Charge | null)[] {
   const amounts = ARCHITECTURES.map((architecture) => ({
     architecture,
     amount: total(
@@ -36,7 +36,7 @@ function computeOn(
   architecture: Architecture,
   amount: Quantity<'GB-s'>,
   free: Quantity<'GB-s'> | null,
-): Charge {
+): Charge | null {
   const counted = {
     rule: `compute-${architecture}`,
     title: nameOf(use, architecture),

@@ -9,7 +9,7 @@ const FREE_MB = 512
  * GB-s. Memory has no part in it.
  * @see https://aws.amazon.com/lambda/pricing/#Lambda_Ephemeral_Storage_Pricing
  */
-export function ephemeralStorage(use: Use): Charge[] {
+export function ephemeralStorage(use: Use): (Charge | null)[] {
   const paying = use.functions.filter(isPaying)
   const quantity = total('ephemeral storage', 'GB-s', paying.map(storageTime))
   const counted = {

@@ -7,11 +7,11 @@ import type { CustomExtra, Extra, NatGatewayExtra } from '../scenario'
 import { type Use, weights } from '../use'
 
 /** The charges for what else is on the request's path: the user's own lines, and a NAT gateway. */
-export function extras(use: Use): Charge[] {
+export function extras(use: Use): (Charge | null)[] {
   return use.scenario.extras.map((extra) => chargeOf(extra, use))
 }
 
-function chargeOf(extra: Extra, use: Use): Charge {
+function chargeOf(extra: Extra, use: Use): Charge | null {
   switch (extra.kind) {
     case 'custom':
       return custom(extra, use)
@@ -22,7 +22,7 @@ function chargeOf(extra: Extra, use: Use): Charge {
 
 const MILLION = given('a million requests', 1_000_000, 'request/million')
 
-function custom(extra: CustomExtra, use: Use): Charge {
+function custom(extra: CustomExtra, use: Use): Charge | null {
   const requests = total(
     'requests',
     'request',
@@ -44,7 +44,10 @@ function custom(extra: CustomExtra, use: Use): Charge {
 }
 
 /** @see https://aws.amazon.com/vpc/pricing/ "for each hour … and each gigabyte processed" */
-function natGateway({ gateways, gbPerMonth }: NatGatewayExtra, { scenario, book }: Use): Charge {
+function natGateway(
+  { gateways, gbPerMonth }: NatGatewayExtra,
+  { scenario, book }: Use,
+): Charge | null {
   const count = given('gateways', gateways, 'gateway')
   const hours = { ...hoursOfMonth(scenario.hoursPerMonth), unit: 'hour/gateway' as const }
   const quantity = named('hours of gateways', times(count, hours))
@@ -55,5 +58,6 @@ function natGateway({ gateways, gbPerMonth }: NatGatewayExtra, { scenario, book 
     ...(gbPerMonth === '0' ? [] : [{ quantity: processed, rate: book.natGatewayGb }]),
   ]
   const none = scenario.functions.map(() => ZERO)
-  return { ...combinedCharge(line, parts), weights: none, shared: null }
+  const combined = combinedCharge(line, parts)
+  return combined && { ...combined, weights: none, shared: null }
 }

@@ -14,7 +14,7 @@ const FIVE_MINUTES = given('five minutes', 300, 's')
  * @see https://aws.amazon.com/lambda/pricing/#Provisioned_Concurrency_Pricing "calculated from the
  * time you enable it on your function until it is disabled, rounded up to the nearest five minutes"
  */
-export function provisionedConcurrency(use: Use): Charge[] {
+export function provisionedConcurrency(use: Use): (Charge | null)[] {
   const { provisionedConcurrency: keeping, provisionedCompute: serving } = use.book
   const kept = parts(
     use,
@@ -42,7 +42,11 @@ function parts(
   })
 }
 
-function combined(rule: string, title: string, all: readonly (GbSecondsPart | null)[]): Charge {
+function combined(
+  rule: string,
+  title: string,
+  all: readonly (GbSecondsPart | null)[],
+): Charge | null {
   const quantities = all.flatMap((part) => (part ? [part.quantity] : []))
   return combinedCharge({ rule, title, quantity: total(title, 'GB-s', quantities) }, all)
 }

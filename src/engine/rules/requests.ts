@@ -6,7 +6,7 @@ import { type Use, weights } from '../use'
  * The charge for a month's requests of all functions, less the free ones.
  * @see https://aws.amazon.com/lambda/pricing/ "1 million free requests per month"
  */
-export function requests(use: Use): Charge[] {
+export function requests(use: Use): (Charge | null)[] {
   const { freeTier, requests: rate } = use.book
   const all = total(
     'requests',

@@ -10,7 +10,7 @@ import type { Use } from '../use'
  * the book's allowance of GB to the internet.
  * @see https://aws.amazon.com/ec2/pricing/on-demand/#Data_Transfer
  */
-export function transfer(use: Use): Charge[] {
+export function transfer(use: Use): (Charge | null)[] {
   const { book } = use
   return [
     sent(use, 'internet', book.transferInternet),
@@ -25,7 +25,11 @@ const DESTINATIONS: { readonly [D in keyof TransferKb]: { rule: string; title: s
   otherRegion: { rule: 'transfer-other-region', title: 'transfer to other regions' },
 }
 
-function sent(use: Use, destination: keyof TransferKb, rate: Known<Rate | TieredRate>): Charge {
+function sent(
+  use: Use,
+  destination: keyof TransferKb,
+  rate: Known<Rate | TieredRate>,
+): Charge | null {
   const { rule, title } = DESTINATIONS[destination]
   const { quantity, weights: parts } = gigabytesSent(use, title, (fn) => fn.transferKb[destination])
   const counted = { rule, title, quantity, billable: quantity, weights: parts }
