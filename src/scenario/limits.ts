@@ -1,0 +1,22 @@
+/** The bounds of a scenario's fields that hold under every price book. */
+export const LIMITS = {
+  nameLength: 80,
+  functionNameLength: 60,
+  labelLength: 40,
+  functions: 50,
+  extras: 20,
+  samplesPerFunction: 10_000,
+  samplesInAll: 50_000,
+  sampleCount: 1e12,
+  requestsPerMonth: 1e15,
+  hoursPerMonth: { min: 1, max: 744 },
+  provisionedConcurrency: { min: 1, max: 100_000 },
+  requestKb: 10_240,
+  messageKb: 128,
+  transferKb: 1e9,
+  logKb: 1e6,
+  gateways: { min: 1, max: 100 },
+  peakFactor: { min: 1, max: 1000 },
+  reserveMb: 65_536,
+  instances: 1000,
+} as const
