@@ -1,0 +1,84 @@
+import type { Estimate, Line } from '../engine/estimate-result'
+import type { DecimalText } from '../engine/scenario'
+import { withThousands } from '../engine/with-thousands'
+
+const LONGEST_FRACTION = 12
+
+/** Units that have a plural. */
+const COUNTED = new Set(['request', 'message', 'hour', 'minute'])
+
+/** The estimate for a terminal: a line for each cost, how it was worked out, and the exact total. */
+export function estimateTable(estimate: Estimate): string {
+  const { scenario, prices, lines, totalUsd, missing, byFunction, notices } = estimate
+  const freeTier = scenario.freeTier ? 'with the free tier' : 'without the free tier'
+  const rows: readonly Row[] = [
+    ...lines.map((line): Row => [line.rule, quantityOf(line), line.usd]),
+    [missing.length > 0 ? 'total, at least' : 'total', 'USD a month', totalUsd],
+  ]
+  const table = aligned(rows)
+  const work = lines.flatMap((line) => workOf(line))
+  const perFunction = byFunction.map(({ name, usd }): Row => [name || '(no name)', '', usd])
+  return [
+    ...(scenario.name === '' ? [] : [scenario.name]),
+    `Prices ${prices.book}, ${prices.region}, ${freeTier}, a month of ${scenario.hoursPerMonth} hours`,
+    '',
+    ...table.slice(0, -1),
+    '-'.repeat(Math.max(...table.map((row) => row.length))),
+    ...table.slice(-1),
+    ...section('How', work),
+    ...section('By function', byFunction.length > 1 ? aligned(perFunction) : []),
+    ...section(
+      'Missing',
+      missing.map(({ rule, says }) => `${rule}: ${says}`),
+    ),
+    ...section(
+      'Notes',
+      notices.map(({ field, says }) => (field ? `${field}: ${says}` : says)),
+    ),
+    '',
+  ].join('\n')
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+
+function quantityOf({ quantity, billable, unit }: Line): string {
+  const billed = billable === quantity ? '' : `, ${grouped(billable)} billed`
+  return `${grouped(quantity)} ${COUNTED.has(unit) && quantity !== '1' ? `${unit}s` : unit}${billed}`
+}
+
+/** The last step, in figures: the ones before it are in the JSON. */
+function workOf({ rule, work }: Line): readonly string[] {
+  const last = work.at(-1)
+  return last ? [`${rule} = ${last.numbers} = ${last.result}`] : []
+}
+
+type Row = readonly [label: string, middle: string, usd: DecimalText | null]
+
+/** The amounts stand with their points below each other. */
+function aligned(rows: readonly Row[]): readonly string[] {
+  const amounts = rows.map(([, , usd]) => (usd === null ? ['not known', ''] : parts(usd)))
+  const widest = (texts: readonly (string | undefined)[]) =>
+    Math.max(0, ...texts.map((text) => text?.length ?? 0))
+  const labels = widest(rows.map(([label]) => label))
+  const middles = widest(rows.map(([, middle]) => middle))
+  const wholes = widest(amounts.map(([whole]) => whole))
+  return rows.map(([label, middle], index) => {
+    const [whole = '', fraction = ''] = amounts[index] ?? []
+    const left = `${label.padEnd(labels)}  ${middle.padStart(middles)}`
+    return `${left}  ${whole.padStart(wholes)}${fraction}`
+  })
+}
+
+function parts(amount: DecimalText): readonly [whole: string, fraction: string] {
+  const [whole = '', fraction] = grouped(amount).split('.')
+  return [whole, fraction === undefined ? '' : `.${fraction}`]
+}
+
+/** A figure without a last digit ends in `…`. */
+function grouped(amount: DecimalText): string {
+  const point = amount.indexOf('.')
+  const end = point + 1 + LONGEST_FRACTION
+  const shown = withThousands(amount)
+  return point < 0 || amount.length <= end ? shown : `${shown.slice(0, end - amount.length)}…`
+}

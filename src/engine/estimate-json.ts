@@ -1,0 +1,37 @@
+import type { Estimate, Line } from './estimate-result'
+
+/** What an estimate has besides, once it was compared with EC2. */
+interface Comparison {
+  readonly fleet?: { readonly lines: readonly Line[] }
+  readonly breakEven?: object
+}
+
+/** The estimate as it is printed and exported: the contract's fields and no others, in its order. */
+export function estimateJson(estimate: Estimate & Comparison): object {
+  const { scenario, prices, usage, lines, totalUsd, missing, byFunction, notices } = estimate
+  const { fleet, breakEven } = estimate
+  return {
+    scenario,
+    prices,
+    usage,
+    lines: lines.map(lineJson),
+    totalUsd,
+    missing,
+    byFunction,
+    notices,
+    ...(fleet && { fleet: { ...fleet, lines: fleet.lines.map(lineJson) } }),
+    ...(breakEven && { breakEven }),
+  }
+}
+
+function lineJson({ rule, quantity, billable, unit, usd, work, sources }: Line): object {
+  return {
+    rule,
+    quantity,
+    billable,
+    unit,
+    usd,
+    work: work.map(({ label, words, numbers, result }) => ({ label, words, numbers, result })),
+    sources: sources.map(({ url, read }) => ({ url, read })),
+  }
+}
