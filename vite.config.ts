@@ -5,10 +5,15 @@ export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
   plugins: [react()],
+  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
+    modulePreload: { polyfill: false },
+    // A hundredth smaller than the built-in one, compressed.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     reportCompressedSize: false,
     rolldownOptions: { input: ['index.html'] },
   },

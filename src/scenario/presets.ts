@@ -1,47 +1,9 @@
-import type { Fleet, LambdaFunction, Scenario, TransferKb } from '../engine/scenario'
-
-type PresetFunction = Pick<LambdaFunction, 'name' | 'requests' | 'duration'> &
-  Partial<Omit<LambdaFunction, 'transferKb'>> & { readonly transferKb?: Partial<TransferKb> }
-
-type PresetScenario = Pick<Scenario, 'version' | 'name'> &
-  Partial<Omit<Scenario, 'functions' | 'fleet'>> & {
-    readonly functions: readonly PresetFunction[]
-    readonly fleet?: Partial<Fleet>
-  }
-
-/** A workload to start from. */
-export interface Preset {
-  readonly id: string
-  readonly title: string
-  /** What it is, and where its figures come from. */
-  readonly says: string
-  /** A page that has the figures which are not assumed. */
-  readonly source?: string
-  /** As a scenario may be written: what is not said is the default. */
-  readonly scenario: PresetScenario
-}
+import { httpApiPreset } from './http-api-preset'
+import type { Preset } from './preset'
 
 /** Workloads that an architect would recognise. The first is what a visitor without a link sees. */
 export const presets: readonly Preset[] = [
-  {
-    id: 'http-api',
-    title: 'HTTP API',
-    says: 'A web API by definition: 10,000 users a day with 100 requests each, every one a second long, behind a REST API and without the free tier.',
-    scenario: {
-      version: 1,
-      name: 'HTTP API',
-      freeTier: false,
-      functions: [
-        {
-          name: 'api',
-          memoryMb: 512,
-          requests: { count: '1000000', per: 'day' },
-          duration: { kind: 'average', ms: '1000' },
-          trigger: { kind: 'rest-api', cacheGb: '0' },
-        },
-      ],
-    },
-  },
+  httpApiPreset,
   {
     id: 'cron-job',
     title: 'Cron job',

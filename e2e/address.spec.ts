@@ -1,0 +1,78 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './fixtures'
+
+const fragment = (page: Page) => new URL(page.url()).hash
+
+test('the address is not written before something changes', async ({ page }) => {
+  await page.goto('./#m=256&f=mine,r:5/day,d:100,m:256')
+  await expect(page.getByLabel('Name of the function')).toHaveValue('mine')
+  await page.waitForTimeout(600)
+  expect(fragment(page)).toBe('#m=256&f=mine,r:5/day,d:100,m:256')
+})
+
+test('a reload keeps everything', async ({ page }) => {
+  await page.goto('./')
+  await page.getByLabel('Requests', { exact: true }).fill('123,456/hour')
+  await page.getByLabel('Duration', { exact: true }).fill('250')
+  await page.getByLabel('Free tier').check()
+  await page.getByLabel('Month').selectOption('28 days, 672 hours')
+  await page.getByRole('button', { name: 'NAT gateway' }).click()
+  await page.getByRole('button', { name: 'Add a function' }).click()
+  await page.getByLabel('Name of the function').nth(1).fill('worker & co, “2”')
+  const total = await page.getByRole('button', { name: /^Copy \$/ }).textContent()
+  await expect.poll(() => fragment(page)).toContain('worker')
+  await page.reload()
+  expect(await page.getByRole('button', { name: /^Copy \$/ }).textContent()).toBe(total)
+  await expect(page.getByLabel('Name of the function').nth(1)).toHaveValue('worker & co, “2”')
+  await expect(page.getByLabel('Month')).toHaveValue('672')
+  await expect(page.getByLabel('Free tier')).toBeChecked()
+  await expect(page.getByLabel('Requests', { exact: true })).toHaveValue('123,456')
+})
+
+test('an edit survives a reload', async ({ page }) => {
+  await page.goto('./')
+  await page.getByLabel('Duration', { exact: true }).fill('250')
+  await expect.poll(() => fragment(page)).toContain('d:250')
+  await page.reload()
+  await expect(page.getByLabel('Duration', { exact: true })).toHaveValue('250')
+})
+
+test('edits replace the address: going back leaves the page', async ({ page }) => {
+  await page.goto('about:blank')
+  await page.goto('./')
+  for (const duration of ['200', '300', '400']) {
+    await page.getByLabel('Duration', { exact: true }).fill(duration)
+    await page.getByLabel('Duration', { exact: true }).blur()
+  }
+  await expect.poll(() => fragment(page)).toContain('d:400')
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+})
+
+test('a link pasted over the address opens, and can be undone', async ({ page }) => {
+  await page.goto('./')
+  await page.evaluate(() => {
+    location.hash = '#f=pasted,r:7/day,d:100'
+  })
+  await expect(page.getByLabel('Name of the function')).toHaveValue('pasted')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByLabel('Name of the function')).toHaveValue('api')
+})
+
+test('a damaged link opens and says what is wrong with it', async ({ page }) => {
+  await page.goto('./')
+  await page.getByLabel('Duration', { exact: true }).fill('400')
+  await expect.poll(() => fragment(page)).toContain('d:400')
+  const damaged = fragment(page).replace('d:400', 'd:4000000')
+  await page.goto(`./${damaged}`)
+  await page.reload()
+  const notes = page.getByRole('status').filter({ hasText: 'link' })
+  await expect(notes).toBeVisible()
+  await page.getByRole('button', { name: 'Put the notes about this link away' }).click()
+  await expect(notes).toBeHidden()
+})
+
+test('the query is read where there is no fragment', async ({ page }) => {
+  await page.goto('./?f=asked,r:7/day,d:100')
+  await expect(page.getByLabel('Name of the function')).toHaveValue('asked')
+})

@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './fixtures'
+
+for (const width of [320, 390, 768, 1024, 1440, 1920]) {
+  test(`nothing is wider than the window at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./')
+    await page.getByText('Sends out, logs').click()
+    await page.getByLabel('Kept ready').fill('100000')
+    for (const line of await page.locator('summary').all()) {
+      if ((await line.locator('..').getAttribute('open')) === null) await line.click()
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+}
+
+const topOf = async (page: Page, text: string) =>
+  (await page.getByText(text, { exact: true }).first().boundingBox())?.y
+
+test('nothing moves while a number is typed', async ({ page }) => {
+  await page.goto('./')
+  const marks = ['Memory', 'Trigger', 'Line', 'Total']
+  const before = await Promise.all(marks.map((text) => topOf(page, text)))
+  const duration = page.getByLabel('Duration', { exact: true })
+  await duration.clear()
+  for (const key of '1234') {
+    await page.keyboard.press(key)
+    expect(await Promise.all(marks.map((text) => topOf(page, text)))).toEqual(before)
+  }
+})
+
+test('the total stays in view on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.goto('./')
+  await page.getByLabel('Name', { exact: true }).scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 300)
+  await expect(page.getByText('$361.00', { exact: true }).first()).toBeInViewport()
+})
+
+test('the total stays in view beside long inputs', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 })
+  await page.goto('./')
+  await page.getByText('Sends out, logs').click()
+  await page.getByLabel('Name', { exact: true }).scrollIntoViewIfNeeded()
+  await expect(page.getByText('$361.00', { exact: true }).first()).toBeInViewport()
+})

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { followAddress } from './state/address'
+import { pageStore } from './state/page-store'
+import { App } from './ui/app'
+
+/** A visit without a link is answered at once; one with a link never shows another answer first. */
+const hasLink = window.location.hash !== '' || window.location.search !== ''
+const isOpen = followAddress(pageStore, window)
+
+if (hasLink) isOpen.then(show, show)
+else show()
+
+function show(): void {
+  const root = document.getElementById('root')
+  if (!root) return
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { encodeLink } from '../scenario/link'
+import { followAddress } from './address'
+import { createPageStore, type PageStore } from './page-store'
+import { startingScenario } from './starting-scenario'
+
+/** As much of a window as an address needs. */
+class FakePage extends EventTarget {
+  readonly location = { hash: '', search: '' } as Location
+  readonly written: string[] = []
+  readonly setTimeout = setTimeout
+  readonly history = {
+    state: null,
+    replaceState: (_state: unknown, _title: string, url: string) => {
+      this.written.push(url)
+      this.location.hash = url
+    },
+  } as unknown as History
+}
+
+const asWindow = (page: FakePage) => page as unknown as Window
+
+function newStore(): PageStore {
+  return createPageStore(startingScenario)
+}
+
+let page: FakePage
+let store: PageStore
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  page = new FakePage()
+  store = newStore()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('the address is left alone until something changes, and then written at once', async () => {
+  await followAddress(store, asWindow(page))
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(page.written).toEqual([])
+  store.actions.choose('freeTier', true)
+  expect(page.written).toEqual([`#${encodeLink(store.getState().scenario)}`])
+})
+
+test('many changes are written at most every 400 ms, the last one always', async () => {
+  page.location.hash = '#f=api,r:1/day,d:100'
+  await followAddress(store, asWindow(page))
+  for (let hours = 1; hours <= 100; hours++) {
+    store.actions.choose('hoursPerMonth', String(hours))
+    await vi.advanceTimersByTimeAsync(20)
+  }
+  await vi.advanceTimersByTimeAsync(400)
+  expect(page.written.length).toBeLessThanOrEqual(7)
+  expect(page.written.at(-1)).toBe(`#${encodeLink(store.getState().scenario)}`)
+})
+
+test('what waits is written when the page is left', async () => {
+  page.location.hash = '#f=api,r:1/day,d:100'
+  await followAddress(store, asWindow(page))
+  store.actions.choose('hoursPerMonth', '730')
+  store.actions.choose('hoursPerMonth', '744')
+  page.dispatchEvent(new Event('pagehide'))
+  expect(page.written.at(-1)).toBe(`#${encodeLink(store.getState().scenario)}`)
+})
+
+test('a link is opened and never rewritten', async () => {
+  page.location.hash = '#f=mine,r:5/day,d:100,m:256'
+  await followAddress(store, asWindow(page))
+  expect(store.getState().scenario.functions[0]?.name).toBe('mine')
+  expect(store.getState().past).toEqual([])
+  page.location.hash = '#f=other,r:5/day,d:100'
+  page.dispatchEvent(new Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(store.getState().scenario.functions[0]?.name).toBe('other')
+  expect(store.getState().past).toHaveLength(1)
+  expect(page.written).toEqual([])
+})
+
+test('a link that cannot be used says so and leaves the scenario', async () => {
+  page.location.hash = '#v=1&c=0000'
+  const before = store.getState().scenario
+  await followAddress(store, asWindow(page))
+  expect(store.getState().scenario).toEqual(before)
+  expect(store.getState().notes).not.toEqual([])
+})
+
+test('a browser that refuses the address does not stop the page', async () => {
+  page.history.replaceState = () => {
+    throw new Error('SecurityError')
+  }
+  await followAddress(store, asWindow(page))
+  store.actions.choose('freeTier', true)
+  expect(store.getState().scenario.freeTier).toBe(true)
+})

@@ -1,0 +1,91 @@
+/** What the user can do to what is typed: each takes the page's state and gives the next. */
+import type { Extra, Scenario } from '../engine/scenario'
+import { newFunction } from '../scenario/defaults'
+import type { FieldKind } from './field-kinds'
+import { isWithin, valueAt, withValueAt } from './field-path'
+import { changed } from './history'
+import type { KeptText, PageState } from './page-state'
+
+type Texts = PageState['texts']
+
+/** A value was chosen: a select, a switch, a slider. Any text kept in its place goes. */
+export function chosen(
+  state: PageState,
+  path: string,
+  value: unknown,
+  gesture: string | null = null,
+): PageState {
+  const draft = withValueAt(state.draft, path, value)
+  return changed(state, { draft, texts: withoutText(state.texts, path) }, gesture)
+}
+
+/** Text was typed in a field. What cannot be read stays as text, with its message. */
+export function typedIn<T>(
+  state: PageState,
+  path: string,
+  text: string,
+  kind: FieldKind<T>,
+): PageState {
+  const typing = { ...state, typing: path }
+  const current = valueAt(state.draft, path) as T
+  if (text.trim() === '' && kind.blank) {
+    const blank = chosen(typing, path, kind.blank(current), path)
+    return kind.staysBlank ? withText(blank, path, { text: '', says: '' }) : blank
+  }
+  const read = kind.read(text, current)
+  if (read.ok) return chosen(typing, path, read.value, path)
+  const texts = { ...state.texts, [path]: { text, says: read.says } }
+  return changed(typing, { draft: state.draft, texts }, path)
+}
+
+const withText = (state: PageState, path: string, kept: KeptText): PageState => ({
+  ...state,
+  texts: { ...state.texts, [path]: kept },
+})
+
+function withoutText(texts: Texts, path: string): Texts {
+  return Object.fromEntries(Object.entries(texts).filter(([field]) => !isWithin(field, path)))
+}
+
+/** Another scenario: a preset. */
+export function replacedBy(state: PageState, scenario: Scenario): PageState {
+  return { ...changed(state, { draft: scenario, texts: {} }, null), opened: 0 }
+}
+
+export function functionAdded(state: PageState): PageState {
+  const functions = [...state.draft.functions, newFunction()]
+  const added = changed(state, { ...state, draft: { ...state.draft, functions } }, null)
+  return { ...added, opened: functions.length - 1 }
+}
+
+export function extraAdded(state: PageState, extra: Extra): PageState {
+  const extras = [...state.draft.extras, extra]
+  return changed(state, { ...state, draft: { ...state.draft, extras } }, null)
+}
+
+export type List = 'functions' | 'extras'
+
+/**
+ * A list in another order, given as the indices that its items had: one that is left out is removed,
+ * one that comes twice is duplicated. Texts and last good values go along.
+ */
+export function arranged(state: PageState, list: List, order: readonly number[]): PageState {
+  const inOrder = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    [list]: order.flatMap((index) => scenario[list][index] ?? []),
+  })
+  const good = inOrder(state.scenario)
+  const isWhole = good[list].length === order.length
+  const next = { draft: inOrder(state.draft), texts: textsInOrder(state.texts, list, order) }
+  return changed(isWhole ? { ...state, scenario: good } : state, next, null)
+}
+
+function textsInOrder(texts: Texts, list: List, order: readonly number[]): Texts {
+  const rest = withoutText(texts, list)
+  const moved = order.flatMap((was, now) =>
+    Object.entries(texts)
+      .filter(([field]) => isWithin(field, `${list}[${was}]`))
+      .map(([field, kept]) => [field.replace(`${list}[${was}]`, `${list}[${now}]`), kept] as const),
+  )
+  return { ...rest, ...Object.fromEntries(moved) }
+}

@@ -1,0 +1,85 @@
+/** What the page shows of a scenario, worked out when asked for and kept as long as the scenario is. */
+import { estimate } from '../engine/estimate'
+import type { Estimate, Line } from '../engine/estimate-result'
+import { compare, isZero, minus, over, parse, times, toText, whole } from '../engine/number'
+import type { PriceBook } from '../engine/price-book'
+import type { DecimalText, Scenario } from '../engine/scenario'
+import { loadedPriceBook } from '../prices'
+import { inOrder } from './line-order'
+import { remembered } from './remembered'
+
+/** null: the prices of the scenario's region have not arrived yet. */
+export const bookOf = (scenario: Scenario): PriceBook | null =>
+  loadedPriceBook(scenario.prices, scenario.region)
+
+export const estimateOf = remembered((scenario: Scenario): Estimate | null => {
+  const book = bookOf(scenario)
+  return book && estimate(scenario, book)
+})
+
+export interface Totals {
+  readonly usd: DecimalText
+  /** Prices are missing: the total is "at least". */
+  readonly isAtLeast: boolean
+  /** null: there are no requests. */
+  readonly perMillionUsd: DecimalText | null
+  readonly twelveMonthsUsd: DecimalText
+}
+
+export const totalsOf = remembered((scenario: Scenario): Totals | null => {
+  const found = estimateOf(scenario)
+  if (!found) return null
+  const total = parse(found.totalUsd)
+  const requests = parse(found.usage.requests)
+  return {
+    usd: found.totalUsd,
+    isAtLeast: found.missing.length > 0,
+    perMillionUsd: isZero(requests) ? null : toText(times(over(total, requests), MILLION)),
+    twelveMonthsUsd: toText(times(total, whole(12))),
+  }
+})
+
+const MILLION = whole(1_000_000)
+
+export interface BillLine {
+  readonly line: Line
+  /** Of the total, in per cent; null where there is no cost to share. */
+  readonly percent: DecimalText | null
+}
+
+/** The lines as the page shows them, in its order. */
+export const billOf = remembered((scenario: Scenario): readonly BillLine[] => {
+  const found = estimateOf(scenario)
+  if (!found) return []
+  return inOrder(found.lines).map((line) => ({
+    line,
+    percent: percentOf(line.usd, found.totalUsd),
+  }))
+})
+
+function percentOf(part: DecimalText | null, total: DecimalText): DecimalText | null {
+  if (part === null || isZero(parse(total))) return null
+  return toText(times(over(parse(part), parse(total)), whole(100)))
+}
+
+export interface FunctionShare {
+  readonly usd: DecimalText
+  readonly percent: DecimalText | null
+}
+
+/** What each function costs, in the order of the scenario. */
+export const functionSharesOf = remembered((scenario: Scenario): readonly FunctionShare[] => {
+  const found = estimateOf(scenario)
+  if (!found) return []
+  return found.byFunction.map(({ usd }) => ({ usd, percent: percentOf(usd, found.totalUsd) }))
+})
+
+/** What the free tier takes off, or would. */
+export const freeTierOf = remembered((scenario: Scenario): DecimalText | null => {
+  const book = bookOf(scenario)
+  const found = estimateOf(scenario)
+  if (!book || !found) return null
+  const other = estimate({ ...scenario, freeTier: !scenario.freeTier }, book)
+  const [a, b] = [parse(found.totalUsd), parse(other.totalUsd)]
+  return toText(compare(a, b) > 0 ? minus(a, b) : minus(b, a))
+})

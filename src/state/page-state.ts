@@ -1,0 +1,75 @@
+import type { Remark, Scenario } from '../engine/scenario'
+import { priceRules } from '../prices'
+import { readScenario } from '../scenario/read-scenario'
+import { valueAt, withValueAt } from './field-path'
+
+/** A text that stands in its field in place of the draft's value. */
+export interface KeptText {
+  readonly text: string
+  /** Why it could not be read; empty for a blank that is allowed. */
+  readonly says: string
+}
+
+/** What the user has typed: what undo goes back to. */
+export interface Typed {
+  /** Shaped like a scenario; its values may be out of their limits. */
+  readonly draft: Scenario
+  /** By the path of their field. */
+  readonly texts: Readonly<Record<string, KeptText>>
+}
+
+export interface PageState extends Typed {
+  /** The last good one: what the answer is for. */
+  readonly scenario: Scenario
+  /** What keeps the draft from being the scenario. */
+  readonly wrong: readonly Remark[]
+  /** The field that is being typed in: it is not called wrong yet. */
+  readonly typing: string | null
+  /** The gesture that further changes belong to: one gesture is one step of undo. */
+  readonly gesture: string | null
+  readonly past: readonly Typed[]
+  readonly future: readonly Typed[]
+  /** What a link held that could not be used. */
+  readonly notes: readonly Remark[]
+  /** The function whose fields are open. */
+  readonly opened: number
+}
+
+export function startingState(scenario: Scenario): PageState {
+  return {
+    draft: scenario,
+    texts: {},
+    scenario,
+    wrong: [],
+    typing: null,
+    gesture: null,
+    past: [],
+    future: [],
+    notes: [],
+    opened: 0,
+  }
+}
+
+/**
+ * The state after what was typed has changed. Where something is wrong, the scenario takes over all
+ * that is right and keeps its last good value of the rest.
+ */
+export function judged(state: PageState, { draft, texts }: Typed): PageState {
+  const read = readScenario(draft, priceRules)
+  const problems = 'problems' in read ? read.problems : []
+  const scenario = 'scenario' in read ? read.scenario : lastGood(draft, problems, state.scenario)
+  const unread = Object.entries(texts)
+    .filter(([, { says }]) => says !== '')
+    .map(([field, { says }]) => ({ field, says }))
+  const opened = Math.min(state.opened, draft.functions.length - 1)
+  return { ...state, draft, texts, scenario, wrong: [...unread, ...problems], opened }
+}
+
+function lastGood(draft: Scenario, problems: readonly Remark[], good: Scenario): Scenario {
+  const repaired = problems.reduce(
+    (whole, { field }) => withValueAt(whole, field, valueAt(good, field)),
+    draft,
+  )
+  const read = readScenario(repaired, priceRules)
+  return 'scenario' in read ? read.scenario : good
+}

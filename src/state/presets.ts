@@ -1,0 +1,24 @@
+import type { Scenario } from '../engine/scenario'
+import { presets } from '../scenario/presets'
+import { remembered } from './remembered'
+import { scenarioOf } from './starting-scenario'
+
+export interface PresetChoice {
+  readonly id: string
+  readonly title: string
+  readonly says: string
+  readonly scenario: Scenario
+}
+
+/** Workloads to start from. */
+export const presetChoices: readonly PresetChoice[] = presets.map((preset) => {
+  const { id, title, says } = preset
+  return { id, title, says, scenario: scenarioOf(preset) }
+})
+
+const textOf = remembered((scenario: Scenario) => JSON.stringify(scenario))
+
+/** The preset that a scenario is; null for one of the user's own. */
+export function presetOf(scenario: Scenario): PresetChoice | null {
+  return presetChoices.find((preset) => textOf(preset.scenario) === textOf(scenario)) ?? null
+}

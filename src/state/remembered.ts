@@ -1,0 +1,11 @@
+/** The function, worked out once for each object that it is asked about. */
+export function remembered<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const found = known.get(key)
+    if (found) return found.value
+    const value = work(key)
+    known.set(key, { value })
+    return value
+  }
+}

@@ -1,0 +1,35 @@
+import type { Duration, Sample } from '../engine/scenario'
+import type { FieldKind, Unread } from './field-kinds'
+import { readCount } from './reading/read-count'
+import { readDuration } from './reading/read-duration'
+
+const BETWEEN = /\s*[×x*;\t]\s*/i
+
+/** Measured durations as lines of text, `128.83 ms × 3`: one duration a line and how often it was seen. */
+export const samples: FieldKind<Duration> = {
+  read: (text) => {
+    const read: Sample[] = []
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue
+      const sample = readLine(line)
+      if ('ok' in sample) return { ok: false, says: `Line ${index + 1}: ${sample.says}` }
+      read.push(sample)
+    }
+    if (read.length === 0) return { ok: false, says: 'Write a duration a line, like 120 ms × 40.' }
+    return { ok: true, value: { kind: 'measured', samples: read } }
+  },
+  write: (duration) =>
+    duration.kind === 'measured'
+      ? duration.samples.map(([ms, seen]) => `${ms} ms × ${seen}`).join('\n')
+      : '',
+}
+
+function readLine(line: string): Sample | Unread {
+  const [duration = '', seen, ...more] = line.trim().split(BETWEEN)
+  if (more.length > 0)
+    return { ok: false, says: 'Write a duration and how often, like 120 ms × 40.' }
+  const ms = readDuration(duration)
+  if (!ms.ok) return ms
+  const times = readCount(seen ?? '1')
+  return times.ok ? [ms.amount, Number(times.amount)] : times
+}

@@ -1,0 +1,77 @@
+/**
+ * How figures are written. They come as decimal text and are rounded here, for the eye only; nothing
+ * passes through a double.
+ */
+import type { DecimalText } from '../engine/scenario'
+
+const LANGUAGE = 'en-US'
+const wholes = new Intl.NumberFormat(LANGUAGE)
+const cents = rounding({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const inWholes = rounding({ maximumFractionDigits: 0 })
+const inTenths = rounding({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const threeDigits = rounding({ maximumSignificantDigits: 3 })
+
+function rounding(options: Intl.NumberFormatOptions): (value: DecimalText) => string {
+  const format = new Intl.NumberFormat(LANGUAGE, { roundingMode: 'halfExpand', ...options })
+  return (value) => format.format(value as Intl.StringNumericLiteral)
+}
+
+const dollars = (figure: string) =>
+  figure.startsWith('-') ? `\u2212$${figure.slice(1)}` : `$${figure}`
+
+const isBelowCent = (usd: DecimalText) => /^-?0\.00/.test(usd) && /[1-9]/.test(usd)
+
+/** To the cent, half up; below a cent its first three digits. */
+export function money(usd: DecimalText): string {
+  return dollars(isBelowCent(usd) ? threeDigits(usd) : cents(usd))
+}
+
+/** Every digit there is, and at least the cents. */
+export const exactMoney = (usd: DecimalText): string => dollars(withCents(figure(usd)))
+
+/** Every digit that was worked out, for copying: what has no last digit has 64. */
+export const copiedMoney = (usd: DecimalText): string => dollars(withCents(grouped(usd)))
+
+const withCents = (text: string) => {
+  const [whole, decimals = ''] = text.split('.')
+  return `${whole}.${decimals.padEnd(2, '0')}`
+}
+
+/** A quotient has this many digits when it has no last one. */
+const MOST_DIGITS = 60
+
+function grouped(value: DecimalText): string {
+  const [whole = '0', decimals] = value.split('.')
+  const before = wholes.format(whole as Intl.StringNumericLiteral)
+  return decimals === undefined ? before : `${before}.${decimals}`
+}
+
+/** Every digit there is, with thousands; what has no last digit is cut: `34.722…`. */
+export function figure(value: DecimalText): string {
+  const isEndless = value.replace(/^-?[0.]+|[-.]/g, '').length >= MOST_DIGITS
+  const text = grouped(value)
+  return isEndless ? `${/^[^.]*\.0*\d{3}/.exec(text)?.[0] ?? text}…` : text
+}
+
+/** To so many decimals at most, half up. */
+export const rounded = (value: DecimalText, decimals: number): string =>
+  rounding({ maximumFractionDigits: decimals })(value)
+
+/** To two decimals or three digits, whichever says more: where a figure gives an idea. */
+export const about = rounding({
+  maximumFractionDigits: 2,
+  maximumSignificantDigits: 3,
+  roundingPriority: 'morePrecision',
+})
+
+/** Of what is given in per cent. Nothing that is there is called nothing. */
+export function percent(value: DecimalText, decimals: 0 | 1): string {
+  const least = decimals === 0 ? '1' : '0.1'
+  const figures = (decimals === 0 ? inWholes : inTenths)(value)
+  const isNothing = /^[0.]+$/.test(figures) && /[1-9]/.test(value)
+  return isNothing ? `<\u00a0${least}\u00a0%` : `${figures}\u00a0%`
+}
+
+/** `1 request`, `2 requests`. */
+export const plural = (value: DecimalText, noun: string): string =>
+  value === '1' ? noun : `${noun}s`

@@ -1,0 +1,25 @@
+import { Mark } from '../parts/icons'
+import styles from './header.module.css'
+import { PresetMenu } from './preset-menu'
+import { PriceChoice } from './price-choice'
+import { ThemeButton } from './theme-button'
+import { UndoButtons } from './undo-buttons'
+
+/** The page's name, which scenario and which prices; at its end what acts on the page as a whole. */
+export function Header() {
+  return (
+    <header className={styles.header}>
+      <div className={styles.inside}>
+        <p className={styles.name}>
+          <Mark /> Lambda cost
+        </p>
+        <PresetMenu />
+        <PriceChoice />
+        <div className={styles.tools}>
+          <UndoButtons />
+          <ThemeButton />
+        </div>
+      </div>
+    </header>
+  )
+}

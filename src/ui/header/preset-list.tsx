@@ -1,0 +1,23 @@
+import { actions } from '../../state/page-store'
+import { presetChoices, presetOf } from '../../state/presets'
+import { usePage } from '../../state/use-page'
+import styles from './preset-menu.module.css'
+
+/** The presets, each with a word on what it is. */
+export function PresetList({ onChoice }: { readonly onChoice: () => void }) {
+  const chosen = presetOf(usePage((state) => state.scenario))
+  return presetChoices.map((choice) => (
+    <button
+      key={choice.id}
+      type="button"
+      aria-current={choice === chosen}
+      onClick={() => {
+        onChoice()
+        actions.replace(choice.scenario)
+      }}
+    >
+      <span className={styles.choice}>{choice.title}</span>
+      <small className={styles.says}>{choice.says}</small>
+    </button>
+  ))
+}

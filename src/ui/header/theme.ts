@@ -1,0 +1,22 @@
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+const KEY = 'theme'
+
+/** The theme of the last visit; where storage is blocked, the system's. */
+export function rememberedTheme(): Theme {
+  try {
+    const found = localStorage.getItem(KEY)
+    return THEMES.find((theme) => theme === found) ?? 'auto'
+  } catch {
+    return 'auto'
+  }
+}
+
+export function rememberTheme(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, theme)
+  } catch {
+    // Blocked storage: the theme lasts as long as the page.
+  }
+}

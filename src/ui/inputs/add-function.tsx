@@ -1,0 +1,22 @@
+import { actions } from '../../state/page-store'
+import { usePage } from '../../state/use-page'
+import { Plus } from '../parts/icons'
+import styles from './inputs.module.css'
+
+const MOST_FUNCTIONS = 50
+
+export function AddFunction() {
+  const isFull = usePage(({ draft }) => draft.functions.length >= MOST_FUNCTIONS)
+  return (
+    <div className={styles.add}>
+      <button
+        type="button"
+        className={styles.link}
+        disabled={isFull}
+        onClick={() => actions.addFunction()}
+      >
+        <Plus /> {isFull ? `A scenario has at most ${MOST_FUNCTIONS} functions` : 'Add a function'}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId } from 'react'
+import type { LambdaFunction } from '../../engine/scenario'
+import { functionSharesOf } from '../../state/figures'
+import { actions } from '../../state/page-store'
+import { usePage } from '../../state/use-page'
+import { heldBy } from '../../state/wrong'
+import { figure, money, percent } from '../format'
+import { ChevronDown, ChevronRight } from '../parts/icons'
+import { FunctionFields } from './function-fields'
+import styles from './function-item.module.css'
+import { FunctionMenu } from './function-menu'
+import { FunctionName } from './function-name'
+
+const inWords = ({ requests, memoryMb }: LambdaFunction) =>
+  `${figure(requests.count)} per ${requests.per}, ${figure(String(memoryMb))} MB`
+
+/** A function of the scenario. Where there are several, one is open at a time. */
+export function FunctionItem({ index }: { readonly index: number }) {
+  const id = useId()
+  const isOnly = usePage(({ draft }) => draft.functions.length === 1)
+  const isOpen = usePage(({ opened }) => opened === index)
+  const fn = usePage(({ draft }) => draft.functions[index])
+  if (!fn) return null
+  const isShown = isOnly || isOpen
+  return (
+    <li className={styles.item} data-open={isShown}>
+      <div className={styles.head}>
+        {!isOnly && (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={`${fn.name || 'Unnamed function'}, ${inWords(fn)}`}
+            onClick={() => actions.open(isOpen ? -1 : index)}
+          >
+            {isOpen ? <ChevronDown /> : <ChevronRight />}
+          </button>
+        )}
+        <FunctionName index={index} />
+        <span className={styles.says}>
+          {isOnly ? `one function, ${fn.architecture}` : inWords(fn)}
+        </span>
+        {!isOnly && <Cost index={index} />}
+        <FunctionMenu index={index} name={fn.name} />
+      </div>
+      <div id={id} hidden={!isShown}>
+        {isShown && <FunctionFields index={index} />}
+      </div>
+    </li>
+  )
+}
+
+function Cost({ index }: { readonly index: number }) {
+  const share = usePage(({ scenario }) => functionSharesOf(scenario)[index])
+  const isHeld = usePage((state) => heldBy(state) !== null)
+  if (!share) return null
+  return (
+    <span className={styles.cost} data-held={isHeld}>
+      {money(share.usd)}
+      {share.percent !== null && <small>{percent(share.percent, 1)}</small>}
+    </span>
+  )
+}

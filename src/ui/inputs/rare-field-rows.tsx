@@ -1,0 +1,19 @@
+import { ColdStartFields } from './cold-start-fields'
+import { MachineFields } from './machine-fields'
+import { ProvisionedFields } from './provisioned-fields'
+import { SentFields } from './sent-fields'
+import { TriggerDetails } from './trigger-details'
+import type { FunctionProps } from './use-function'
+
+/** What is folded away. */
+export function RareFieldRows({ index }: FunctionProps) {
+  return (
+    <>
+      <SentFields index={index} />
+      <TriggerDetails index={index} />
+      <ColdStartFields index={index} />
+      <ProvisionedFields index={index} />
+      <MachineFields index={index} />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { LambdaFunction } from '../../engine/scenario'
+import { ChevronRight } from '../parts/icons'
+import styles from './rare-fields.module.css'
+import { type FunctionProps, useFunction } from './use-function'
+
+/** An estimate can be shown before they are here. */
+const loadRows = () => import('./rare-field-rows')
+const RareFieldRows = lazy(async () => ({ default: (await loadRows()).RareFieldRows }))
+
+/** The names of the folded fields that are set. */
+function whatIsSet({ transferKb, logKb, coldStart, provisioned, trigger }: LambdaFunction) {
+  return [
+    Object.values(transferKb).some((kb) => kb !== '0') && 'sends out',
+    logKb !== '0' && 'logs',
+    trigger.kind === 'rest-api' && trigger.cacheGb !== '0' && 'cache',
+    trigger.kind === 'websocket-api' && 'messages',
+    coldStart.share !== '0' && 'cold starts',
+    provisioned !== null && 'provisioned',
+  ].filter((name) => name !== false)
+}
+
+const TRIGGER_WORD: Partial<Record<LambdaFunction['trigger']['kind'], string>> = {
+  'rest-api': 'cache, ',
+  'http-api': 'payload, ',
+  'websocket-api': 'messages, ',
+}
+
+/** The fields that most functions leave alone. */
+export function RareFields({ index }: FunctionProps) {
+  const { fn } = useFunction(index)
+  const set = whatIsSet(fn)
+  const [wasOpened, setWasOpened] = useState(false)
+  useEffect(() => {
+    loadRows()
+  }, [])
+  return (
+    <details className={styles.rare} onToggle={() => setWasOpened(true)}>
+      <summary className={styles.summary}>
+        <span className={styles.chevron}>
+          <ChevronRight />
+        </span>
+        <span className={styles.title}>
+          Sends out, logs, {TRIGGER_WORD[fn.trigger.kind]}cold starts, provisioned
+        </span>
+        <span className={styles.set}>{set.length === 0 ? 'none' : `${set.length} set`}</span>
+      </summary>
+      <div className={styles.fields}>
+        {wasOpened && (
+          <Suspense fallback={null}>
+            <RareFieldRows index={index} />
+          </Suspense>
+        )}
+      </div>
+    </details>
+  )
+}

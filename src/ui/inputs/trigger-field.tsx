@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import type { Trigger, TriggerKind } from '../../engine/scenario'
+import { type ApiPrice, apiPrice } from '../../state/api-price'
+import { newTrigger, rulesOf } from '../../state/choices'
+import { bookOf } from '../../state/figures'
+import { actions } from '../../state/page-store'
+import { usePage } from '../../state/use-page'
+import { exactMoney, figure } from '../format'
+import { Row, Under } from '../parts/row'
+import { Select } from '../parts/select'
+import { type FunctionProps, useFunction } from './use-function'
+
+const NAMES: { readonly [K in TriggerKind]: string } = {
+  direct: 'Called directly, or by an event',
+  'rest-api': 'API Gateway, REST API',
+  'http-api': 'API Gateway, HTTP API',
+  'websocket-api': 'API Gateway, WebSocket API',
+  'function-url': 'Function URL',
+}
+
+export function TriggerField({ index }: FunctionProps) {
+  const id = useId()
+  const { fn, path } = useFunction(index)
+  const rules = usePage(({ draft }) => rulesOf(draft))
+  const book = usePage(({ scenario }) => bookOf(scenario))
+  return (
+    <Row label="Trigger" htmlFor={id}>
+      <Select<Trigger['kind']>
+        id={id}
+        value={fn.trigger.kind}
+        options={rules.triggers.map((kind) => ({ value: kind, says: NAMES[kind] }))}
+        describedBy={`${id}-says`}
+        onChoose={(kind) => actions.choose(`${path}.trigger`, newTrigger(kind))}
+      />
+      <Under id={`${id}-says`}>{inWords(book && apiPrice(fn.trigger.kind, book))}</Under>
+    </Row>
+  )
+}
+
+function inWords(found: ApiPrice | null): string {
+  if (!found) return 'No charge of its own.'
+  const each = `${exactMoney(found.perMillionUsd)} a million ${found.of}`
+  return found.upTo === null ? each : `${each}, up to ${figure(found.upTo)} million`
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import styles from './row.module.css'
+
+interface RowProps {
+  readonly label: string
+  /** The id of the control that the label is for; without it the label is only text. */
+  readonly htmlFor?: string
+  readonly children: ReactNode
+}
+
+/** A label in its column, and beside it a control with what stands under it. */
+export function Row({ label, htmlFor, children }: RowProps) {
+  return (
+    <div className={styles.row}>
+      {htmlFor ? (
+        <label className={styles.label} htmlFor={htmlFor}>
+          {label}
+        </label>
+      ) : (
+        <span className={styles.label}>{label}</span>
+      )}
+      <div className={styles.content}>{children}</div>
+    </div>
+  )
+}
+
+interface UnderProps {
+  readonly id?: string
+  readonly children: ReactNode
+  /** Set at the right end. */
+  readonly aside?: ReactNode
+}
+
+/** The line under a control: what was understood, and at its end a remark. Its height is kept. */
+export function Under({ id, children, aside }: UnderProps) {
+  return (
+    <div className={styles.under} id={id}>
+      <span className={styles.echo}>{children}</span>
+      {aside && <span className={styles.aside}>{aside}</span>}
+    </div>
+  )
+}
+
+interface WideProps {
+  /** Which columns have room for them: all but a phone's, or all but the narrowest. */
+  readonly room?: 'much' | 'some'
+  readonly children: ReactNode
+}
+
+/** Words that a narrow column leaves out. */
+export function Wide({ room = 'much', children }: WideProps) {
+  return (
+    <span className={styles.wide} data-room={room}>
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { Line } from '../../engine/estimate-result'
+import type { DecimalText } from '../../engine/scenario'
+import { usePage } from '../../state/use-page'
+import { about, money, percent } from '../format'
+import { ChevronRight } from '../parts/icons'
+import styles from './bill.module.css'
+import { lineName } from './line-name'
+import { isPricedByMillion, priceInWords } from './price-in-words'
+import { Swatch } from './swatch'
+import { unitInWords } from './unit-in-words'
+import { Work } from './work'
+
+interface BillRowProps {
+  readonly line: Line
+  readonly share: DecimalText | null
+}
+
+/** A line of the bill. The compute of a single function is open until it is closed. */
+export function BillRow({ line, share }: BillRowProps) {
+  const { title, series } = lineName(line.rule)
+  const isSingle = usePage(({ scenario }) => scenario.functions.length === 1)
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const isOpen = chosen ?? (isSingle && line.rule.startsWith('compute-'))
+  return (
+    <li>
+      <details
+        className={styles.line}
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open !== isOpen) setChosen(currentTarget.open)
+        }}
+      >
+        <summary
+          className={styles.row}
+          data-price={isPricedByMillion(line) ? 'million' : 'one'}
+          translate="no"
+        >
+          <span className={styles.name}>
+            <Swatch series={series} />
+            {title}
+          </span>
+          <span className={styles.quantity}>
+            {about(line.quantity)} <small>{unitInWords(line.quantity, line.unit)}</small>
+          </span>
+          <span className={styles.price}>{priceInWords(line)}</span>
+          <span className={styles.share}>{share === null ? '' : percent(share, 1)}</span>
+          <span className={styles.amount}>{line.usd === null ? 'not known' : money(line.usd)}</span>
+          <span className={styles.chevron}>
+            <ChevronRight />
+          </span>
+        </summary>
+        {isOpen && <Work line={line} />}
+      </details>
+    </li>
+  )
+}

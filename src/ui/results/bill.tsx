@@ -1,0 +1,43 @@
+import { billOf, bookOf, estimateOf } from '../../state/figures'
+import { usePage } from '../../state/use-page'
+import { exactMoney, money } from '../format'
+import styles from './bill.module.css'
+import { BillRow } from './bill-row'
+
+/** The lines, each opening to its work, and their sum. */
+export function Bill() {
+  const lines = usePage(({ scenario }) => billOf(scenario))
+  const found = usePage(({ scenario }) => estimateOf(scenario))
+  const book = usePage(({ scenario }) => bookOf(scenario))
+  if (!found || !book) return null
+  return (
+    <div className={styles.bill}>
+      <h2 className={styles.heading}>
+        <span>The bill</span>
+        <small>exactly {exactMoney(found.totalUsd)}</small>
+      </h2>
+      <div className={styles.columns} aria-hidden="true">
+        <span>Line</span>
+        <span>Quantity</span>
+        <span>Price</span>
+        <span>Share</span>
+        <span>A month</span>
+      </div>
+      <ul>
+        {lines.map(({ line, percent }) => (
+          <BillRow key={line.rule} line={line} share={percent} />
+        ))}
+      </ul>
+      <p className={styles.sum}>
+        <span>Total</span>
+        <span>{money(found.totalUsd)}</span>
+      </p>
+      <p className={styles.foot}>
+        <span>
+          Prices of {book.title}, {book.region}, before tax.
+        </span>{' '}
+        <span>What comes in is free.</span>
+      </p>
+    </div>
+  )
+}

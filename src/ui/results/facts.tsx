@@ -1,0 +1,26 @@
+import type { Totals } from '../../state/figures'
+import { copiedMoney, exactMoney, money } from '../format'
+import { CopyButton } from './copy-button'
+import styles from './facts.module.css'
+
+/** The total in other words. */
+export function Facts({ totals }: { readonly totals: Totals }) {
+  return (
+    <dl className={styles.facts}>
+      <div className={styles.fact} data-fact="exactly">
+        <dt>exactly</dt>
+        <dd>
+          <CopyButton shown={exactMoney(totals.usd)} copied={copiedMoney(totals.usd)} />
+        </dd>
+      </div>
+      <div className={styles.fact}>
+        <dt>per million requests</dt>
+        <dd>{totals.perMillionUsd === null ? '–' : money(totals.perMillionUsd)}</dd>
+      </div>
+      <div className={styles.fact} data-fact="year">
+        <dt>twelve such months</dt>
+        <dd>{money(totals.twelveMonthsUsd)}</dd>
+      </div>
+    </dl>
+  )
+}

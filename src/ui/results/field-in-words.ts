@@ -1,0 +1,51 @@
+import type { RequestRate } from '../../engine/scenario'
+import { figure } from '../format'
+
+interface FieldInWords {
+  readonly name: string
+  /** Its last good value; empty where there is no short way to say it. */
+  readonly value: string
+}
+
+interface Words {
+  readonly name: string
+  /** What follows the path of the field's value, where that is not the field itself. */
+  readonly at?: string
+  readonly say?: (value: unknown) => string
+}
+
+const amount = (unit: string) => (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? `${figure(String(value))} ${unit}` : ''
+
+const rate = (value: unknown) => {
+  const { count, per } = value as RequestRate
+  return `${figure(count)} requests per ${per}`
+}
+
+/** By the part of the path that names the field, the first that fits. */
+const FIELDS: readonly (readonly [RegExp, Words])[] = [
+  [/\.memoryMb$/, { name: 'memory', say: amount('MB') }],
+  [/\.requests\b.*$/, { name: 'requests', at: '.requests', say: rate }],
+  [/\.duration\.ms$/, { name: 'duration', say: amount('ms') }],
+  [/\.duration\b.*$/, { name: 'duration', at: '.duration.ms', say: amount('ms') }],
+  [/^hoursPerMonth$/, { name: 'the month', say: amount('hours') }],
+  [/\.internet$/, { name: 'what is sent to the internet', say: amount('KB a request') }],
+  [/\.sameRegion$/, { name: 'what is sent in the region', say: amount('KB a request') }],
+  [/\.otherRegion$/, { name: 'what is sent elsewhere', say: amount('KB a request') }],
+  [/\.logKb$/, { name: 'what is logged', say: amount('KB a request') }],
+  [/\.initMs$/, { name: 'INIT', say: amount('ms') }],
+  [/\.coldStart\.share$/, { name: 'the share of cold starts' }],
+  [/\.provisioned\b.*$/, { name: 'provisioned concurrency' }],
+  [/\.trigger\b.*$/, { name: 'the trigger' }],
+  [/\.name$|^name$/, { name: 'the name' }],
+  [/^extras\b.*$/, { name: 'the extra line' }],
+]
+
+/** A field as a sentence names it, with the value that it has in the answer. */
+export function fieldInWords(field: string, goodValue: (path: string) => unknown): FieldInWords {
+  const found = FIELDS.find(([pattern]) => pattern.test(field))
+  if (!found) return { name: 'every field', value: '' }
+  const [pattern, { name, at, say }] = found
+  const value = say?.(goodValue(at ? field.replace(pattern, at) : field)) ?? ''
+  return { name, value }
+}

@@ -1,0 +1,37 @@
+import { totalsOf } from '../../state/figures'
+import { usePage } from '../../state/use-page'
+import { heldBy } from '../../state/wrong'
+import { money } from '../format'
+import { Facts } from './facts'
+import styles from './head.module.css'
+import { HeldLine } from './held-line'
+import { LiveTotal } from './live-total'
+import { monthInWords } from './month-in-words'
+import { PartsBar } from './parts-bar'
+import { Sentence } from './sentence'
+import { Total } from './total'
+
+/** The total and what belongs to it: the part of the answer that is always in view. */
+export function Head() {
+  const month = usePage(({ scenario }) => monthInWords(scenario.hoursPerMonth))
+  const totals = usePage(({ scenario }) => totalsOf(scenario))
+  const isHeld = usePage((state) => heldBy(state) !== null)
+  return (
+    <div className={styles.head} data-held={isHeld}>
+      <h1 className={styles.title}>On Lambda, {month}</h1>
+      {totals ? (
+        <div className={styles.figures}>
+          <Total totals={totals} />
+          <Facts totals={totals} />
+        </div>
+      ) : (
+        <p className={styles.figures}>The prices are on their way.</p>
+      )}
+      {isHeld ? <HeldLine /> : <Sentence />}
+      <PartsBar />
+      {totals && (
+        <LiveTotal says={`${totals.isAtLeast ? 'At least ' : ''}${money(totals.usd)}, ${month}`} />
+      )}
+    </div>
+  )
+}

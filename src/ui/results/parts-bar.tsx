@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import { billOf } from '../../state/figures'
+import { usePage } from '../../state/use-page'
+import { lineName } from './line-name'
+import styles from './parts-bar.module.css'
+
+/** The parts of the total, side by side. The lines below say the same in figures. */
+export function PartsBar() {
+  const hatch = useId()
+  const lines = usePage(({ scenario }) => billOf(scenario))
+  const widths = lines.map(({ percent }) => Number(percent ?? 0))
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((a, b) => a + b, 0))
+  return (
+    <svg className={styles.bar} aria-hidden="true" focusable="false">
+      <Hatch id={hatch} />
+      <rect className={styles.empty} width="100%" height="100%" />
+      {lines.map(({ line }, index) => (
+        <rect
+          key={line.rule}
+          className={styles[lineName(line.rule).series]}
+          fill={`url(#${hatch})`}
+          x={`${starts[index]}%`}
+          width={`${widths[index]}%`}
+          height="100%"
+        />
+      ))}
+      {starts
+        .filter((start, index) => index > 0 && start < 100 && widths[index] !== 0)
+        .map((start) => (
+          <rect key={start} className={styles.gap} x={`${start}%`} width="2" height="100%" />
+        ))}
+    </svg>
+  )
+}
+
+/** The pattern of lines that have no colour of their own. */
+export function Hatch({ id }: { readonly id: string }) {
+  return (
+    <pattern
+      id={id}
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect className={styles.hatchGround} width="5" height="5" />
+      <rect className={styles.hatchLine} width="2" height="5" />
+    </pattern>
+  )
+}

@@ -1,0 +1,41 @@
+import { billOf, estimateOf, freeTierOf } from '../../state/figures'
+import { usePage } from '../../state/use-page'
+import { money, percent } from '../format'
+import { lineName } from './line-name'
+import styles from './sentence.module.css'
+
+/** The bill in a sentence. */
+export function Sentence() {
+  const scenario = usePage((state) => state.scenario)
+  const missing = estimateOf(scenario)?.missing ?? []
+  return (
+    <p className={styles.sentence}>
+      <span>{whatItIs(scenario)}</span>
+      {missing.map(({ rule, says }) => (
+        <span key={rule}> {says}</span>
+      ))}
+    </p>
+  )
+}
+
+type Scenario = Parameters<typeof billOf>[0]
+
+function whatItIs(scenario: Scenario): string {
+  const found = estimateOf(scenario)
+  if (!found) return ''
+  if (found.lines.length === 0) return 'Nothing is counted until a function has requests.'
+  const saved = scenario.freeTier ? freeTierOf(scenario) : null
+  const isSaved = saved !== null && saved !== '0'
+  if (found.totalUsd === '0') {
+    return isSaved ? `The free tier covers it: without it, ${money(saved)}.` : 'It costs nothing.'
+  }
+  const largest = billOf(scenario).reduce((most, one) =>
+    Number(one.percent ?? 0) > Number(most.percent ?? 0) ? one : most,
+  )
+  const share = largest.percent === null ? '' : percent(largest.percent, 0)
+  const first =
+    billOf(scenario).length === 1
+      ? `All of it is ${lineName(largest.line.rule).inSentence}.`
+      : `${share} of it is ${lineName(largest.line.rule).inSentence}.`
+  return isSaved ? `${first} The free tier has taken ${money(saved)} off.` : first
+}
