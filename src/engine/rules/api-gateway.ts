@@ -73,7 +73,7 @@ function httpRequests(use: Use): Charge | null {
   const part = behind('http-api', ({ requests }) => requests)
   const units = behind('http-api', ({ requests, called }, { requestKb }) => {
     const size = given(called('size of a request'), requestKb, 'KB')
-    const each = named(called('metered requests each'), metered(size, meter, 'share'))
+    const each = named(called('metered requests each'), metered(size, meter, 'request/request'))
     return named(called('metered requests'), times(requests, each))
   })
   const counted = {
