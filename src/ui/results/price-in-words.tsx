@@ -1,6 +1,7 @@
 import type { Line } from '../../engine/estimate-result'
 import { inMillions } from '../../state/function-facts'
 import { exactMoney } from '../format'
+import { withArticle } from './unit-in-words'
 
 /** What is sold by the piece, and priced by the million. */
 const SMALL = new Set(['request', 'message', 'minute'])
@@ -12,7 +13,7 @@ export const isPricedByMillion = ({ prices }: Line): boolean =>
 export function priceInWords(line: Line) {
   const { prices, usd } = line
   const [first, ...more] = prices
-  if (!first) return usd === null ? 'no price' : 'free'
+  if (!first) return usd === null ? 'no price' : 'yours'
   if (more.length > 0) return `${prices.length} prices`
   return isPricedByMillion(line) ? (
     <>
@@ -20,7 +21,7 @@ export function priceInWords(line: Line) {
     </>
   ) : (
     <>
-      {exactMoney(first.usd)} <small>a {first.per}</small>
+      {exactMoney(first.usd)} <small>{withArticle(first.per)}</small>
     </>
   )
 }

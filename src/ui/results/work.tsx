@@ -1,7 +1,7 @@
 import type { Line, Step, Term } from '../../engine/estimate-result'
 import { exactMoney, figure, money } from '../format'
 import { dateInWords } from './date-in-words'
-import { unitInWords } from './unit-in-words'
+import { unitInWords, withArticle } from './unit-in-words'
 import styles from './work.module.css'
 
 /** How a line was worked out: the figures that ran, each with its name. */
@@ -79,7 +79,8 @@ function Result({ step, isLast }: { readonly step: Step; readonly isLast: boolea
 function nameOf({ name, unit, source }: Term): string {
   const per = /^USD\/(.+)$/.exec(unit)?.[1]
   if (!per || !source) return name
-  return `${name === 'price' ? '' : `${name}, `}a ${per}, source of ${dateInWords(source.read)}`
+  const title = name === 'price' ? '' : `${name}, `
+  return `${title}${withArticle(per)}, source of ${dateInWords(source.read)}`
 }
 
 /** A figure with its unit: money before, the rest after; a rate by what it is a rate of. */
