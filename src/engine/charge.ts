@@ -4,6 +4,7 @@ import { type Exact, isZero } from './number'
 import type { Known, Rate, Source, TieredRate } from './price-book'
 import { named, type Quantity, type Unit } from './quantity'
 import { tieredCost } from './tiers'
+import { withThousands } from './with-thousands'
 
 export interface Charge {
   readonly rule: string
@@ -12,6 +13,8 @@ export interface Charge {
   /** null: a price that it needs is missing. */
   readonly cost: Quantity<'USD'> | null
   readonly prices: readonly PriceUsed[]
+  /** What turns the billable quantity into the cost; absent where several rates do. */
+  readonly rate?: TieredRate
   /** Where the figures other than prices come from, such as the free tier. */
   readonly otherSources: readonly Source[]
   /** Each function's part, in the order of the functions: only the proportions matter. */
@@ -50,8 +53,9 @@ export function charge<U extends Unit>(
   if (isZero(quantity.value)) return null
   const base = { rule, quantity, billable, weights, otherSources }
   if (!rate) return { ...base, cost: null, prices: [], missing: `There is no price for ${title}.` }
-  const { cost, prices, complete } = tieredCost(billable, tiered(rate))
-  const priced = { ...base, cost: named(`${title} cost`, cost), prices }
+  const graduated = tiered(rate)
+  const { cost, prices, complete } = tieredCost(billable, graduated)
+  const priced = { ...base, cost: named(`${title} cost`, cost), prices, rate: graduated }
   return complete ? priced : { ...priced, missing: beyondTiers(title, rate) }
 }
 
@@ -60,5 +64,6 @@ const tiered = (rate: Rate | TieredRate): TieredRate =>
 
 function beyondTiers(title: string, rate: Rate | TieredRate): string {
   const bound = 'tiers' in rate ? rate.tiers.at(-1)?.upTo : null
-  return `There is no price for ${title} above ${bound}; the cost is for what is below.`
+  const above = bound ? withThousands(bound) : 'that'
+  return `There is no price for ${title} above ${above}; the cost is for what is below.`
 }

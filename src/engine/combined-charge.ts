@@ -3,7 +3,7 @@ import { type Charge, charge } from './charge'
 import type { PriceUsed } from './estimate-result'
 import { ZERO } from './number'
 import type { Known, Rate } from './price-book'
-import { named, type Quantity, total } from './quantity'
+import { type Quantity, total } from './quantity'
 
 export interface Part {
   readonly quantity: Quantity
@@ -23,7 +23,8 @@ export interface CombinedLine {
  */
 export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)[]): Charge | null {
   const { rule, title, quantity } = line
-  const charges = parts.map((part) => part && chargeFor(line, part))
+  const isAlone = parts.filter((part) => part !== null).length === 1
+  const charges = parts.map((part) => part && chargeFor(line, part, isAlone))
   const present = charges.filter((one) => one !== null)
   if (present.length === 0) return null
   const base = { rule, quantity, billable: quantity, otherSources: [] }
@@ -34,12 +35,16 @@ export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)
     ...base,
     prices: distinct(present.flatMap(({ prices }) => prices)),
     weights: charges.map((one) => one?.cost?.value ?? ZERO),
-    cost: named(`${title} cost`, total('', 'USD', costs)),
+    cost: total(`${title} cost`, 'USD', costs),
   }
 }
 
-function chargeFor({ rule, title }: CombinedLine, { quantity, rate }: Part): Charge | null {
-  const called = quantity.name || title
+function chargeFor(
+  { rule, title }: CombinedLine,
+  { quantity, rate }: Part,
+  isAlone: boolean,
+): Charge | null {
+  const called = isAlone ? title : quantity.name
   return charge({ rule, title: called, quantity, billable: quantity, weights: [] }, rate)
 }
 

@@ -1,8 +1,8 @@
-import type { Estimate, Line } from './estimate-result'
+import type { Estimate, FleetEstimate, Line } from './estimate-result'
 
 /** What an estimate has besides, once it was compared with EC2. */
 interface Comparison {
-  readonly fleet?: { readonly lines: readonly Line[] }
+  readonly fleet?: FleetEstimate
   readonly breakEven?: object
 }
 
@@ -19,9 +19,13 @@ export function estimateJson(estimate: Estimate & Comparison): object {
     missing,
     byFunction,
     notices,
-    ...(fleet && { fleet: { ...fleet, lines: fleet.lines.map(lineJson) } }),
+    ...(fleet && { fleet: fleetJson(fleet) }),
     ...(breakEven && { breakEven }),
   }
+}
+
+function fleetJson({ instance, instances, lines, totalUsd }: FleetEstimate): object {
+  return { instance, instances, lines: lines.map(lineJson), totalUsd }
 }
 
 function lineJson({ rule, quantity, billable, unit, usd, work, sources }: Line): object {

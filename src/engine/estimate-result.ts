@@ -65,3 +65,39 @@ export interface Estimate {
   readonly byFunction: readonly FunctionCost[]
   readonly notices: readonly Remark[]
 }
+
+/** What a fleet of EC2 instances would cost instead. */
+export interface FleetEstimate {
+  readonly instance: string
+  /** null: the type's memory does not exceed what the system keeps, so it cannot serve. */
+  readonly instances: number | null
+  readonly lines: readonly Line[]
+  /** null: the type cannot serve, or has no price. "At least" where `missing` is not empty. */
+  readonly totalUsd: DecimalText | null
+  readonly missing: readonly MissingPrice[]
+  /** Worked out when first asked for. null: the type cannot serve. */
+  readonly load: FleetLoad | null
+}
+
+/** How full a fleet is, and of what. */
+export interface FleetLoad {
+  /** Requests a second. */
+  readonly peakRate: DecimalText
+  /** Requests in work at once at the peak. */
+  readonly concurrency: DecimalText
+  /** At the peak. */
+  readonly vcpuDemand: DecimalText
+  /** At the peak, in MB. */
+  readonly memoryDemand: DecimalText
+  /** Share of the fleet's vCPUs in use. */
+  readonly vcpuUse: AverageAndPeak
+  /** Share in use of the memory that the system leaves. */
+  readonly memoryUse: AverageAndPeak
+  /** Which demand takes more instances; null: there is no load. */
+  readonly binding: 'vcpu' | 'memory' | null
+}
+
+export interface AverageAndPeak {
+  readonly average: DecimalText
+  readonly peak: DecimalText
+}

@@ -40,6 +40,9 @@ export function whole(count: number): Exact {
   return { digits: BigInt(count), scale: 0, divisor: 1n }
 }
 
+/** The number that a BigInt stands for. */
+export const ofBigInt = (digits: bigint): Exact => ({ digits, scale: 0, divisor: 1n })
+
 const POWERS = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent))
 const tenTo = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent)
 
@@ -85,6 +88,7 @@ export function over(a: Exact, b: Exact): Exact {
 
 /** Moves the factors 2 and 5 of a divisor into the scale, where they are places of the decimal. */
 function withoutTwosAndFives(top: bigint, places: number, bottom: bigint): Exact {
+  if (bottom === 1n) return { digits: top, scale: places, divisor: 1n }
   const twos = (bottom & -bottom).toString(2).length - 1
   let divisor = bottom >> BigInt(twos)
   let fives = 0

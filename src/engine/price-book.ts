@@ -77,7 +77,13 @@ export interface InstanceType {
   readonly memoryGib: DecimalText
   readonly architecture: Architecture
   /** Burstable types: the share of each vCPU that is always theirs, and what a vCPU-hour above it costs. */
-  readonly burst?: { readonly baseline: DecimalText; readonly surplusUsdPerVcpuHour: DecimalText }
+  readonly burst?: Burst
+}
+
+export interface Burst {
+  readonly baseline: DecimalText
+  readonly surplusUsdPerVcpuHour: DecimalText
+  readonly source?: Source
 }
 
 export interface InstanceRate {

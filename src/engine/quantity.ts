@@ -42,12 +42,14 @@ export type Product<A extends Unit, B extends Unit> = A extends `${infer X}/${B}
         ? Compound[`${A} * ${B}`]
         : never
 
-/** What division makes: `X ÷ X/Y = Y`, X ÷ X is a share, and any other X ÷ Y is X/Y. */
+/** What division makes: `X ÷ X/Y = Y`, X ÷ X is a share, X ÷ a share is X, any other X ÷ Y is X/Y. */
 export type Ratio<A extends Unit, B extends Unit> = B extends `${A}/${infer Y}`
   ? Y
   : A extends B
     ? 'share'
-    : `${A}/${B}`
+    : B extends 'share'
+      ? A
+      : `${A}/${B}`
 
 type Possible<Result> = [Result] extends [never] ? never : unknown
 
@@ -106,18 +108,19 @@ export function over<A extends Unit, B extends Unit>(
 
 function ratioUnit(a: Unit, b: Unit): Unit {
   if (b.startsWith(`${a}/`)) return b.slice(a.length + 1)
-  return a === b ? 'share' : `${a}/${b}`
+  if (a === b) return 'share'
+  return b === 'share' ? a : `${a}/${b}`
 }
 
 /** a − b, where b is a part of a. */
-export function minus<U extends Unit>(a: Quantity<U>, b: Quantity<U>): Quantity<U> {
+export function minus<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
   return made(number.minus(a.value, b.value), a.unit, [a, '−', b])
 }
 
 /** What is left of a after an allowance: never below 0. */
 export function minusAllowance<U extends Unit>(
   a: Quantity<U>,
-  allowance: Quantity<U>,
+  allowance: Quantity<NoInfer<U>>,
 ): Quantity<U> {
   if (number.compare(a.value, allowance.value) >= 0) return minus(a, allowance)
   return made(number.ZERO, a.unit, [a, '−', allowance, ', not below 0'])
@@ -127,7 +130,7 @@ export function minusAllowance<U extends Unit>(
 export function total<U extends Unit>(
   name: string,
   unit: U,
-  all: readonly Quantity<U>[],
+  all: readonly Quantity<NoInfer<U>>[],
 ): Quantity<U> {
   const [first, ...rest] = all
   if (!first) return given(name, number.ZERO, unit)
@@ -142,7 +145,10 @@ export function total<U extends Unit>(
 }
 
 /** The least whole number of steps that covers a, in a's unit. */
-export function roundedUpTo<U extends Unit>(a: Quantity<U>, step: Quantity<U>): Quantity<U> {
+export function roundedUpTo<U extends Unit>(
+  a: Quantity<U>,
+  step: Quantity<NoInfer<U>>,
+): Quantity<U> {
   return made(number.roundUpTo(a.value, step.value), a.unit, [a, 'rounded up to', step])
 }
 

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryBook, withEverything } from '../../test/oracle/arbitrary-book'
+import { arbitraryScenario } from '../../test/oracle/arbitrary-scenario'
+import { oracleFleet } from '../../test/oracle/fleet-oracle'
+import { smallBook } from '../../test/oracle/small-book'
+import { scenarioOf, webApi } from '../../test/oracle/small-scenario'
+import { scenarioOf as scenarioFrom } from '../../test/scenario-of'
+import { todayLikeBook } from '../../test/today-like-book'
+import { THE_TYPE, withType } from '../../test/with-type'
+import { defaultPriceBook } from '../prices'
+import { estimate } from './estimate'
+import type { FleetEstimate } from './estimate-result'
+import { fleet, fleets } from './fleet'
+import { fleetGolden } from './fleet.golden'
+import { parse, sum, toText } from './number'
+
+const numRuns = Number(process.env.FLEET_RUNS ?? 100)
+const timeout = 60_000 + numRuns * 100
+
+describe('the fleets of others', () => {
+  it.each(fleetGolden)('$says', (row) => {
+    const book = withType(row.book === 'today' ? todayLikeBook : defaultPriceBook, row)
+    const { given } = row
+    const scenario = scenarioFrom({ ...given, fleet: { ...given.fleet, instance: THE_TYPE } }, book)
+    const { instances, lines, totalUsd, missing } = fleet(scenario, book)
+    const costOf = new Map(lines.map(({ rule, usd }) => [rule, usd]))
+    expect({ instances, totalUsd, missing }).toEqual({
+      instances: row.instances,
+      totalUsd: row.fleetUsd,
+      missing: [],
+    })
+    for (const [rule, usd] of Object.entries(row.lines ?? {})) expect(costOf.get(rule)).toBe(usd)
+    if (row.lambda) {
+      const { rules, usd } = row.lambda
+      const counted = estimate(scenario, book).lines.filter(({ rule }) => rules.includes(rule))
+      expect(toText(sum(counted.map((line) => parse(line.usd ?? ''))))).toBe(usd)
+    }
+  })
+})
+
+/** What the oracle says too, in the oracle's words. */
+const inCommon = ({ instance, instances, lines, totalUsd, missing }: FleetEstimate) => ({
+  instance,
+  instances,
+  lines: lines.map(({ rule, usd }) => ({ rule, usd })),
+  totalUsd,
+  missing: missing.map(({ rule }) => rule),
+})
+
+describe('any fleet', () => {
+  const cases = fc
+    .oneof(fc.constantFrom(smallBook, withEverything(smallBook)), arbitraryBook(smallBook))
+    .chain((book) =>
+      fc.record({ book: fc.constant(book), scenario: arbitraryScenario(book, book.region) }),
+    )
+
+  it('is what the oracle says, to the last digit', { timeout }, () => {
+    const property = fc.property(cases, ({ book, scenario }) => {
+      const { instances, ...rest } = oracleFleet(scenario, book)
+      const expected = { ...rest, instances: instances === null ? null : Number(instances) }
+      expect(inCommon(fleet(scenario, book))).toEqual(expected)
+    })
+    fc.assert(property, { numRuns })
+  })
+})
+
+describe('the fleet of the web API', () => {
+  const scenario = scenarioOf({
+    ...webApi,
+    transferKb: { internet: '10', sameRegion: '0', otherRegion: '0' },
+    logKb: '1',
+  })
+
+  it('shares the lines of transfer and logs with Lambda’s bill', () => {
+    const { lines } = estimate(scenario, smallBook)
+    const shared = lines.filter(({ rule }) => /^transfer|^logs/.test(rule))
+    expect(shared).toHaveLength(2)
+    expect(fleet(scenario, smallBook).lines.slice(-2)).toEqual(shared)
+    expect(fleet(scenario, smallBook).lines.at(-1)).toBe(lines.at(-1))
+  })
+
+  it('is led to by Little’s law, step by step', () => {
+    const [line] = fleet(scenario, smallBook).lines
+    const work = new Map(line?.work.map(({ label, words, result }) => [label, { words, result }]))
+    expect(work.get('concurrency')).toEqual({
+      words: 'peak rate × mean duration',
+      result: expect.stringMatching(/^34\.7222.* request$/),
+    })
+    expect(work.get('vCPU demand')?.result).toMatch(/^9\.92063.* vCPU$/)
+    expect(work.get('instances')?.result).toBe('9 instance')
+    expect(line?.work.at(-1)?.result).toBe('269.568 USD')
+  })
+
+  it('says how full it is, and of what', () => {
+    const { load } = fleet(scenario, smallBook)
+    // 9.9206 of 18 vCPUs at the peak, a third of that on average; 17,777.8 of 9 × 3,584 MB
+    expect(load).toMatchObject({
+      binding: 'vcpu',
+      vcpuUse: {
+        peak: expect.stringMatching(/^0\.55114/),
+        average: expect.stringMatching(/^0\.18371/),
+      },
+      memoryUse: {
+        peak: expect.stringMatching(/^0\.55114/),
+        average: expect.stringMatching(/^0\.18371/),
+      },
+    })
+    const large = { ...scenario, fleet: { ...scenario.fleet, memoryPerRequestMb: 2000 } }
+    expect(fleet(large, smallBook).load?.binding).toBe('memory')
+  })
+
+  it('is also known for every type of the book, in its order', () => {
+    const all = fleets(scenario, smallBook)
+    expect(all.map(({ instance, instances }) => [instance, instances])).toEqual([
+      ['t3.medium', 9],
+      ['t3.nano', null],
+      ['m5.large', 9],
+      ['m5.xlarge', 5],
+    ])
+    expect(all[1]).toEqual({
+      instance: 't3.nano',
+      instances: null,
+      lines: [],
+      totalUsd: null,
+      missing: [],
+      load: null,
+    })
+    expect(all[3]).toMatchObject({
+      totalUsd: null,
+      missing: [{ rule: 'instances', says: 'There is no price for m5.xlarge on demand.' }],
+    })
+  })
+
+  it('is not made of a type that the book does not know', () => {
+    expect(() => fleet(scenario, smallBook, 'toString')).toThrow(RangeError)
+  })
+
+  it('costs at least what is known where storage has no price', () => {
+    const { totalUsd, missing } = fleet(scenarioOf(webApi), { ...smallBook, storage: null })
+    expect(totalUsd).toBe('269.568')
+    expect(missing).toEqual([{ rule: 'storage', says: 'There is no price for storage.' }])
+  })
+})

@@ -1,0 +1,36 @@
+/** How long the requests of a function take on average: what AWS bills is rounded, this is not. */
+import type { Exact } from './number'
+import * as number from './number'
+import { converted, given, named, over, type Quantity } from './quantity'
+import type { LambdaFunction, Sample } from './scenario'
+
+type Named = (figure: string) => string
+type Samples = readonly Sample[]
+
+/** The mean duration of a function's requests, unrounded and without INIT, in s. */
+export function meanDuration({ duration }: LambdaFunction, called: Named): Quantity<'s'> {
+  const name = called('mean duration')
+  if (duration.kind === 'average') return converted(given(name, duration.ms, 'ms'), '0.001', 's')
+  const { sumMs, count } = totals(duration.samples)
+  const sum = given('sum of the samples', sumMs, 'ms')
+  const mean = named(name, over(sum, given('samples', count, 'sample')))
+  return converted(mean, '0.001', 's')
+}
+
+interface Totals {
+  readonly sumMs: Exact
+  readonly count: Exact
+}
+
+/** Ten thousand samples take longer than a key press, and most key presses leave them as they are. */
+const known = new WeakMap<Samples, Totals>()
+
+function totals(samples: Samples): Totals {
+  const before = known.get(samples)
+  if (before) return before
+  const counts = samples.map(([, count]) => number.whole(count))
+  const sums = samples.map(([ms, count]) => number.times(number.parse(ms), number.whole(count)))
+  const made = { sumMs: number.sum(sums), count: number.sum(counts) }
+  known.set(samples, made)
+  return made
+}
