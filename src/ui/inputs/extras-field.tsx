@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { newCustomExtra, newNatGateway } from '../../state/choices'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { Plus } from '../parts/icons'
 import { Row } from '../parts/row'
-import { ExtraItem } from './extra-item'
 import styles from './inputs.module.css'
 
 const MOST_EXTRAS = 20
+
+/** An estimate can be shown before it is here. */
+const ExtraItem = lazy(async () => ({ default: (await import('./extra-item')).ExtraItem }))
 
 /** What else is on the request's path, and the way to add to it. */
 export function ExtrasField() {
@@ -37,11 +40,13 @@ export function ExtrasField() {
           </button>
         </div>
       </Row>
-      {extras.map((extra, index) => (
-        // Extras have no name that is theirs alone while they are being typed.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <ExtraItem key={index} extra={extra} index={index} />
-      ))}
+      <Suspense>
+        {extras.map((extra, index) => (
+          // Extras have no name that is theirs alone while they are being typed.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <ExtraItem key={index} extra={extra} index={index} />
+        ))}
+      </Suspense>
     </>
   )
 }

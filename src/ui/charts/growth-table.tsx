@@ -1,0 +1,36 @@
+import { minus, parse, toText } from '../../engine/number'
+import { figure, money } from '../format'
+import { changeInWords } from './change-in-words'
+import { Figures } from './figures'
+import type { GrowthViewProps } from './growth-view'
+import { requestsInWords } from './requests-in-words'
+import styles from './table.module.css'
+
+/** The figures of the months. */
+export function GrowthTable({ growth, instance }: GrowthViewProps) {
+  return (
+    <Figures label="Month by month" head={HEAD}>
+      {growth.months.map(({ month, requests, lambdaUsd, fleetUsd, instances }) => (
+        <tr key={month} className={month === growth.ec2CheaperFrom ? styles.chosen : ''}>
+          <th scope="row">{month === 0 ? 'Now' : month}</th>
+          <td>{requestsInWords(requests)}</td>
+          <td>{money(lambdaUsd)}</td>
+          <td>
+            {instances !== null && (
+              <small>
+                {figure(String(instances))} × {instance}{' '}
+              </small>
+            )}
+            {fleetUsd === null ? 'not known' : money(fleetUsd)}
+          </td>
+          <td>{fleetUsd === null ? '' : against(fleetUsd, lambdaUsd)}</td>
+        </tr>
+      ))}
+    </Figures>
+  )
+}
+
+const against = (fleetUsd: string, lambdaUsd: string): string =>
+  changeInWords(toText(minus(parse(fleetUsd), parse(lambdaUsd))))
+
+const HEAD = ['Month', 'Requests', 'Lambda', 'EC2', 'EC2 against Lambda']

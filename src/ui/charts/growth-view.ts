@@ -1,0 +1,6 @@
+import type { Growth } from '../../state/growth'
+
+export interface GrowthViewProps {
+  readonly growth: Growth
+  readonly instance: string
+}

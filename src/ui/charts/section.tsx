@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { totalsOf } from '../../state/figures'
+import { usePage } from '../../state/use-page'
+import type { ChartSection } from '../../state/view-choices'
+import { heldBy } from '../../state/wrong'
+import styles from './section.module.css'
+import { ViewSwitch } from './view-switch'
+
+interface SectionProps {
+  readonly section: ChartSection
+  readonly title: string
+  /** What it shows, with its figures. */
+  readonly sentence: ReactNode
+  readonly children?: ReactNode
+}
+
+/** A part of the page: its heading, its sentence and its chart or table. */
+export function Section({ section, title, sentence, children }: SectionProps) {
+  const isHeld = usePage((state) => heldBy(state) !== null)
+  const isAtLeast = usePage(({ scenario }) => totalsOf(scenario)?.isAtLeast ?? false)
+  return (
+    <section className={styles.section} aria-labelledby={section} data-held={isHeld}>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={section}>
+          {title}
+        </h2>
+        <ViewSwitch section={section} title={title} />
+      </div>
+      <p className={styles.sentence}>
+        {sentence}
+        {isAtLeast && ' A price is missing: Lambda costs at least these amounts.'}
+      </p>
+      {children}
+    </section>
+  )
+}
