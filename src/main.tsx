@@ -7,6 +7,9 @@ import { App } from './ui/app'
 /** A visit without a link is answered at once; one with a link never shows another answer first. */
 const hasLink = window.location.hash !== '' || window.location.search !== ''
 const isOpen = followAddress(pageStore, window)
+import('./state/view-choices').then(({ keepViewChoices, viewStore }) =>
+  keepViewChoices(viewStore, window),
+)
 
 if (hasLink) isOpen.then(show, show)
 else show()

@@ -1,5 +1,4 @@
-import { estimate } from '../engine/estimate'
-import type { Estimate } from '../engine/estimate-result'
+import { type Comparison, comparison } from '../engine/comparison'
 import type { Remark, Scenario } from '../engine/scenario'
 import { loadedPriceBook, loadPriceBook, priceRules } from '../prices'
 import { decodeLink, isLink } from '../scenario/link'
@@ -9,7 +8,7 @@ interface Problems {
   readonly problems: readonly Remark[]
 }
 
-export type Answer = { readonly estimate: Estimate } | Problems
+export type Answer = { readonly estimate: Comparison } | Problems
 
 /** What the text says, and what is to be known of how it was read. */
 type Reading = { readonly scenario: Scenario; readonly notes: readonly Remark[] } | Problems
@@ -21,7 +20,7 @@ export async function answer(text: string): Promise<Answer> {
   const { prices, region } = read.scenario
   const book = loadedPriceBook(prices, region) ?? (await loadPriceBook(prices, region))
   if (!book) return problem('region', `The prices ${prices} of ${region} cannot be loaded.`)
-  const result = estimate(read.scenario, book)
+  const result = comparison(read.scenario, book)
   return { estimate: { ...result, notices: [...read.notes, ...result.notices] } }
 }
 

@@ -1,4 +1,5 @@
-import type { Estimate, Line } from '../engine/estimate-result'
+import type { Comparison } from '../engine/comparison'
+import type { Line } from '../engine/estimate-result'
 import type { DecimalText } from '../engine/scenario'
 import { withThousands } from '../engine/with-thousands'
 
@@ -8,7 +9,7 @@ const LONGEST_FRACTION = 12
 const COUNTED = new Set(['request', 'message', 'hour', 'minute'])
 
 /** The estimate for a terminal: a line for each cost, how it was worked out, and the exact total. */
-export function estimateTable(estimate: Estimate): string {
+export function estimateTable(estimate: Comparison): string {
   const { scenario, prices, lines, totalUsd, missing, byFunction, notices } = estimate
   const freeTier = scenario.freeTier ? 'with the free tier' : 'without the free tier'
   const rows: readonly Row[] = [
@@ -26,6 +27,7 @@ export function estimateTable(estimate: Estimate): string {
     '-'.repeat(Math.max(...table.map((row) => row.length))),
     ...table.slice(-1),
     ...section('How', work),
+    ...section('EC2', ec2(estimate)),
     ...section('By function', byFunction.length > 1 ? aligned(perFunction) : []),
     ...section(
       'Missing',
@@ -51,6 +53,23 @@ function quantityOf({ quantity, billable, unit }: Line): string {
 function workOf({ rule, work }: Line): readonly string[] {
   const last = work.at(-1)
   return last ? [`${rule} = ${last.numbers} = ${last.result}`] : []
+}
+
+/** The fleet beside it, and from how many requests a month it would be cheaper. */
+function ec2({ fleet, breakEven }: Comparison): readonly string[] {
+  const { instance, instances, totalUsd } = fleet
+  if (instances === null) return [`${instance} is too small to serve this.`]
+  const cost = totalUsd === null ? 'There is no price for it.' : `${grouped(totalUsd)} USD a month`
+  const { ec2CheaperFrom, ec2CheaperForGoodFrom, lambdaCheaperForGoodFrom } = breakEven
+  const from = (says: string, requests: DecimalText | null) =>
+    requests === null ? [] : [`${says} from ${grouped(requests)} requests a month`]
+  return [
+    `${grouped(String(instances))} × ${instance}: ${cost}`,
+    ...(ec2CheaperFrom === null ? ['No volume is known at which EC2 is cheaper.'] : []),
+    ...from('EC2 is first cheaper', ec2CheaperFrom),
+    ...from('EC2 is cheaper for good', ec2CheaperForGoodFrom),
+    ...from('Lambda is cheaper for good', lambdaCheaperForGoodFrom),
+  ]
 }
 
 type Row = readonly [label: string, middle: string, usd: DecimalText | null]

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { text as textOfStream } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import type { Comparison } from '../engine/comparison'
 import { estimateJson } from '../engine/estimate-json'
-import type { Estimate } from '../engine/estimate-result'
 import * as number from '../engine/number'
 import type { DecimalText, Remark } from '../engine/scenario'
 import { encodeLink, isLink, LONGEST_LINK } from '../scenario/link'
@@ -85,7 +85,7 @@ function readBudget(text: string): DecimalText {
   return read.amount
 }
 
-function printed(estimate: Estimate, options: Options): string {
+function printed(estimate: Comparison, options: Options): string {
   if (options.json) return `${JSON.stringify(estimateJson(estimate), null, 2)}\n`
   if (!options.link) return estimateTable(estimate)
   complain(estimate.notices)
@@ -98,7 +98,7 @@ function printed(estimate: Estimate, options: Options): string {
   return `${link}\n`
 }
 
-function isWithin({ totalUsd }: Estimate, budget: DecimalText): boolean {
+function isWithin({ totalUsd }: Comparison, budget: DecimalText): boolean {
   if (number.compare(number.parse(totalUsd), number.parse(budget)) <= 0) return true
   complain([
     { field: '', says: `The total, ${totalUsd} USD, is above the budget of ${budget} USD.` },

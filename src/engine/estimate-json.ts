@@ -1,15 +1,19 @@
-import type { Estimate, FleetEstimate, Line } from './estimate-result'
-
-/** What an estimate has besides, once it was compared with EC2. */
-interface Comparison {
-  readonly fleet?: FleetEstimate
-  readonly breakEven?: object
-}
+import type { Comparison } from './comparison'
+import type { FleetEstimate, Line } from './estimate-result'
 
 /** The estimate as it is printed and exported: the contract's fields and no others, in its order. */
-export function estimateJson(estimate: Estimate & Comparison): object {
-  const { scenario, prices, usage, lines, totalUsd, missing, byFunction, notices } = estimate
-  const { fleet, breakEven } = estimate
+export function estimateJson({
+  scenario,
+  prices,
+  usage,
+  lines,
+  totalUsd,
+  missing,
+  byFunction,
+  notices,
+  fleet,
+  breakEven,
+}: Comparison): object {
   return {
     scenario,
     prices,
@@ -19,8 +23,8 @@ export function estimateJson(estimate: Estimate & Comparison): object {
     missing,
     byFunction,
     notices,
-    ...(fleet && { fleet: fleetJson(fleet) }),
-    ...(breakEven && { breakEven }),
+    fleet: fleetJson(fleet),
+    breakEven,
   }
 }
 

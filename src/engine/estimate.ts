@@ -26,7 +26,7 @@ export function estimate(scenario: Scenario, book: PriceBook): Estimate {
     totalUsd: totalUsd(charged),
     missing: charged.flatMap(({ rule, missing }) => (missing ? [{ rule, says: missing }] : [])),
     byFunction: byFunction(scenario.functions, charged),
-    notices: notices(scenario, book, (other) => totalUsd(charges(use(other, book)))),
+    notices: notices(used, (other) => totalUsd(charges(use(other, book)))),
   }
 }
 

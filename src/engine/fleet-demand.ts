@@ -1,8 +1,7 @@
 /** What the requests of a month ask of servers, before any server is chosen. */
-import { meanDuration } from './mean-duration'
-import { hoursOfMonth } from './month'
+import { type Concurrency, type PeakOf, peaks } from './concurrency'
 import { given, named, over, type Quantity, times, total } from './quantity'
-import type { Fleet, Scenario } from './scenario'
+import type { Fleet } from './scenario'
 import type { FunctionUse, Use } from './use'
 
 export interface FleetDemand {
@@ -14,22 +13,12 @@ export interface FleetDemand {
   readonly peakMemory: Quantity<'MB'>
 }
 
-const SECONDS_IN_AN_HOUR = given('seconds in an hour', 3600, 's/hour')
-
-/** The seconds of the scenario's month. */
-export const secondsOf = ({ hoursPerMonth }: Scenario): Quantity<'s'> =>
-  named('seconds of the month', times(hoursOfMonth(hoursPerMonth), SECONDS_IN_AN_HOUR))
-
-/**
- * What all functions together ask of servers. As many requests are in work at once as come in
- * during one of them.
- * @see https://en.wikipedia.org/wiki/Little%27s_law
- */
+/** What all functions together ask of servers. */
 export function fleetDemand({ scenario, functions, book }: Use): FleetDemand {
   const { fleet } = scenario
-  const seconds = secondsOf(scenario)
   const peak = given('peak factor', fleet.peakFactor, 'share')
-  const each = functions.map((one) => functionDemand(one, fleet, peak, seconds))
+  const peakOf = peaks(scenario)
+  const each = functions.map((one) => functionDemand(one, fleet, peakOf))
   const lambdaMemory = total(
     'memory in Lambda of requests at once',
     'MB',
@@ -59,22 +48,18 @@ export function fleetDemand({ scenario, functions, book }: Use): FleetDemand {
   }
 }
 
-interface FunctionDemand {
-  readonly peakRate: Quantity<'request/s'>
-  readonly concurrency: Quantity<'request'>
+interface FunctionDemand extends Concurrency {
   readonly lambdaMemory: Quantity<'MB'>
   readonly memory: Quantity<'MB'>
 }
 
 function functionDemand(
-  { fn, called, requests }: FunctionUse,
+  one: FunctionUse,
   { memoryPerRequestMb }: Fleet,
-  peak: Quantity<'share'>,
-  seconds: Quantity<'s'>,
+  peakOf: PeakOf,
 ): FunctionDemand {
-  const rate = named(called('average rate'), over(requests, seconds))
-  const peakRate = named(called('peak rate'), times(rate, peak))
-  const concurrency = named(called('concurrency'), times(peakRate, meanDuration(fn, called)))
+  const { fn, called } = one
+  const { peakRate, concurrency } = peakOf(one)
   const memoryOfOne = given(called('memory of a request'), fn.memoryMb, 'MB/request')
   const lambdaMemory = named(
     called('memory in Lambda of requests at once'),

@@ -1,6 +1,6 @@
 import { allBillable } from './all-billable'
 import { type Charge, charge } from './charge'
-import { secondsOf } from './fleet-demand'
+import { secondsOf } from './concurrency'
 import { gigabytesSent } from './gigabytes-sent'
 import { hoursOfMonth } from './month'
 import { given, greatestOf, named, over, type Quantity, times, total } from './quantity'

@@ -1,18 +1,34 @@
 /** What a user should know of a scenario that is within every limit: soft limits, and what costs nothing. */
-import { compare, minus, parse, times, toText, whole } from './number'
+import { peaks } from './concurrency'
+import { compare, minus, parse, roundUpTo, sum, times, toText, whole } from './number'
 import type { PriceBook } from './price-book'
-import type { LambdaFunction, Remark, Scenario } from './scenario'
+import type { LambdaFunction, Remark } from './scenario'
 import { type Bill, stepNotices } from './step-notices'
+import type { Use } from './use'
 import { withThousands } from './with-thousands'
 
 /** The remarks on a scenario, each at its field; `bill` says what a changed scenario would cost. */
-export function notices(scenario: Scenario, book: PriceBook, bill: Bill): Remark[] {
+export function notices(used: Use, bill: Bill): Remark[] {
+  const { scenario, book } = used
   const onFunctions = scenario.functions.flatMap((fn, index) =>
     [payloadNotice(fn, book), initNotice(fn, book)].flatMap((notice) =>
       notice ? [{ ...notice, field: `functions[${index}].${notice.field}` }] : [],
     ),
   )
-  return [...stepNotices(scenario, book, bill), ...onFunctions]
+  return [...concurrencyNotice(used), ...stepNotices(scenario, book, bill), ...onFunctions]
+}
+
+/** An account has one limit for all its functions: said at the one that takes most of it. */
+function concurrencyNotice({ scenario, functions, book }: Use): Remark[] {
+  const peakOf = peaks(scenario)
+  const each = functions.map((one) => peakOf(one).concurrency.value)
+  const all = sum(each)
+  if (compare(all, whole(book.limits.concurrentExecutions)) <= 0) return []
+  const most = each.reduce((best, one, i) => (compare(one, each[best] ?? one) > 0 ? i : best), 0)
+  const limit = withThousands(String(book.limits.concurrentExecutions))
+  const count = withThousands(toText(roundUpTo(all, whole(1))))
+  const says = `At a peak of ${scenario.fleet.peakFactor} times the average rate, ${count} requests run at once. An account may run ${limit} until AWS raises its limit.`
+  return [{ field: `functions[${most}].requests`, says }]
 }
 
 const KB_IN_A_MB = whole(1024)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
 import styles from './answer.module.css'
@@ -5,14 +6,21 @@ import { Bill } from './bill'
 import { Head } from './head'
 import { useFits } from './use-fits'
 
+interface AnswerProps {
+  /** Ends the sentence under the total. */
+  readonly clause: ReactNode
+  /** The same work, paid for another way: below the bill. */
+  readonly otherWays: ReactNode
+}
+
 /** What it costs and why. While something is wrong it is the last good answer, dimmed. */
-export function Answer() {
+export function Answer({ clause, otherWays }: AnswerProps) {
   const isHeld = usePage((state) => heldBy(state) !== null)
   const column = useFits()
   return (
     <section ref={column} className={styles.answer} data-held={isHeld} aria-label="Cost on Lambda">
-      <Head />
-      <Bill />
+      <Head clause={clause} />
+      <Bill otherWays={otherWays} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { billOf, bookOf, estimateOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { exactMoney, money } from '../format'
@@ -5,7 +6,7 @@ import styles from './bill.module.css'
 import { BillRow } from './bill-row'
 
 /** The lines, each opening to its work, and their sum. */
-export function Bill() {
+export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
   const lines = usePage(({ scenario }) => billOf(scenario))
   const found = usePage(({ scenario }) => estimateOf(scenario))
   const book = usePage(({ scenario }) => bookOf(scenario))
@@ -32,6 +33,7 @@ export function Bill() {
         <span>Total</span>
         <span>{money(found.totalUsd)}</span>
       </p>
+      {otherWays}
       <p className={styles.foot}>
         <span>
           Prices of {book.title}, {book.region}, before tax.

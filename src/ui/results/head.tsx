@@ -1,18 +1,21 @@
+import { lazy, type ReactNode, Suspense } from 'react'
 import { totalsOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
 import { money } from '../format'
 import { Facts } from './facts'
 import styles from './head.module.css'
-import { HeldLine } from './held-line'
 import { LiveTotal } from './live-total'
 import { monthInWords } from './month-in-words'
 import { PartsBar } from './parts-bar'
 import { Sentence } from './sentence'
 import { Total } from './total'
 
+/** Only needed once something is wrong. */
+const HeldLine = lazy(async () => ({ default: (await import('./held-line')).HeldLine }))
+
 /** The total and what belongs to it: the part of the answer that is always in view. */
-export function Head() {
+export function Head({ clause }: { readonly clause: ReactNode }) {
   const month = usePage(({ scenario }) => monthInWords(scenario.hoursPerMonth))
   const totals = usePage(({ scenario }) => totalsOf(scenario))
   const isHeld = usePage((state) => heldBy(state) !== null)
@@ -27,7 +30,9 @@ export function Head() {
       ) : (
         <p className={styles.figures}>The prices are on their way.</p>
       )}
-      {isHeld ? <HeldLine /> : <Sentence />}
+      <Suspense fallback={<Sentence clause={clause} />}>
+        {isHeld ? <HeldLine /> : <Sentence clause={clause} />}
+      </Suspense>
       <PartsBar />
       {totals && (
         <LiveTotal says={`${totals.isAtLeast ? 'At least ' : ''}${money(totals.usd)}, ${month}`} />

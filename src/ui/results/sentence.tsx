@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { billOf, estimateOf, freeTierOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { money, percent } from '../format'
@@ -5,12 +6,13 @@ import { lineName } from './line-name'
 import styles from './sentence.module.css'
 
 /** The bill in a sentence. */
-export function Sentence() {
+export function Sentence({ clause }: { readonly clause: ReactNode }) {
   const scenario = usePage((state) => state.scenario)
   const missing = estimateOf(scenario)?.missing ?? []
   return (
     <p className={styles.sentence}>
       <span>{whatItIs(scenario)}</span>
+      {clause}
       {missing.map(({ rule, says }) => (
         <span key={rule}> {says}</span>
       ))}

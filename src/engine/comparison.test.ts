@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { scenarioOf } from '../../test/scenario-of'
+import { defaultPriceBook as book } from '../prices'
+import { comparison } from './comparison'
+import { estimateJson } from './estimate-json'
+
+const API = scenarioOf(
+  {
+    freeTier: false,
+    functions: [
+      {
+        name: 'api',
+        memoryMb: 512,
+        requests: { count: '1000000', per: 'day' },
+        duration: { kind: 'average', ms: '1000' },
+        trigger: { kind: 'rest-api' },
+      },
+    ],
+  } as never,
+  book,
+)
+
+test('the worked example of the field, both sides of it', () => {
+  expect(comparison(API, book)).toMatchObject({
+    totalUsd: '361.0005',
+    fleet: { instance: 't3.medium', instances: 9, totalUsd: '276.768' },
+    breakEven: {
+      ec2CheaperFrom: '2555565',
+      ec2CheaperForGoodFrom: '7666693',
+      lambdaCheaperForGoodFrom: null,
+    },
+  })
+})
+
+test('a price that only the fleet lacks stands in missing', () => {
+  const { missing, totalUsd } = comparison(API, { ...book, storage: null })
+  expect(missing.map(({ rule }) => rule)).toEqual(['storage'])
+  expect(totalUsd).toBe('361.0005')
+})
+
+test('it is printed with the fields of the contract, in their order', () => {
+  const printed = JSON.parse(JSON.stringify(estimateJson(comparison(API, book))))
+  expect(Object.keys(printed)).toEqual([
+    'scenario',
+    'prices',
+    'usage',
+    'lines',
+    'totalUsd',
+    'missing',
+    'byFunction',
+    'notices',
+    'fleet',
+    'breakEven',
+  ])
+  expect(Object.keys(printed.fleet)).toEqual(['instance', 'instances', 'lines', 'totalUsd'])
+  expect(Object.keys(printed.lines[0])).toEqual([
+    'rule',
+    'quantity',
+    'billable',
+    'unit',
+    'usd',
+    'work',
+    'sources',
+  ])
+})
