@@ -42,7 +42,7 @@ test('the free tier covers a nightly job of ten minutes', async ({ page }) => {
 
 test('a cost below a cent is shown with its digits, never as nothing', async ({ page }) => {
   await page.goto('./#f=tiny,r:1/month,d:100,m:128&ft=0')
-  await page.getByLabel('Free tier').uncheck()
+  await page.getByRole('switch', { name: 'Free tier' }).uncheck()
   const answer = page.getByRole('region', { name: 'Cost on Lambda' })
   // 1 × 0.1 s × 0.125 GB × 0.0000166667 + 0.0000002
   await expect(answer.getByRole('button', { name: 'Copy $0.00000040833375' })).toBeVisible()
@@ -61,7 +61,7 @@ test('copying the total gives every digit', async ({ page, context }) => {
 test('switching the free tier says what it takes off', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByText('on: $6.87 less')).toBeVisible()
-  await page.getByLabel('Free tier').check()
+  await page.getByRole('switch', { name: 'Free tier' }).check()
   await expect(page.getByText('takes $6.87 off')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy $354.1338' })).toBeVisible()
 })

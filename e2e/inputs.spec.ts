@@ -32,7 +32,10 @@ test('Memory understands 0.5 GB, and the slider goes along', async ({ page }) =>
   await input.fill('1 GB')
   await input.blur()
   await expect(input).toHaveValue('1,024')
-  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '1,024 MB')
+  await expect(page.getByRole('slider', { name: 'Memory' })).toHaveAttribute(
+    'aria-valuetext',
+    '1,024 MB',
+  )
   await input.fill('0.5 GB')
   await expect(page.getByText('= 0.5 GB')).toBeVisible()
 })
@@ -57,7 +60,7 @@ test('a blank rate counts nothing and says so', async ({ page }) => {
 })
 
 test('the slider goes through the sizes that the book has', async ({ page }) => {
-  const slider = page.getByRole('slider')
+  const slider = page.getByRole('slider', { name: 'Memory' })
   await slider.focus()
   await page.keyboard.press('ArrowRight')
   await expect(slider).toHaveAttribute('aria-valuetext', '576 MB')
@@ -112,9 +115,9 @@ test('extras add lines of their own', async ({ page }) => {
 })
 
 test('the month can be of any length', async ({ page }) => {
-  await page.getByLabel('Month').selectOption('31 days, 744 hours')
+  await page.getByLabel('Month', { exact: true }).selectOption('31 days, 744 hours')
   await expect(page.getByRole('heading', { name: 'a month of 31 days' })).toBeVisible()
-  await page.getByLabel('Month').selectOption('Another length')
+  await page.getByLabel('Month', { exact: true }).selectOption('Another length')
   await field(page, 'Length').fill('100')
   await expect(page.getByRole('heading', { name: 'a month of 100 hours' })).toBeVisible()
 })

@@ -19,7 +19,7 @@ test('what is typed in a field from focus to leaving is one step', async ({ page
 })
 
 test('a drag of the slider is one step', async ({ page }) => {
-  const slider = page.getByRole('slider')
+  const slider = page.getByRole('slider', { name: 'Memory' })
   const box = await slider.boundingBox()
   if (!box) throw new Error('The slider has no box')
   const y = box.y + box.height / 2

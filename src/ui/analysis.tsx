@@ -1,0 +1,12 @@
+import { Charts } from './charts/charts'
+import { LambdaOrEc2 } from './compare/lambda-or-ec2'
+
+/** Everything below the first estimate, which does not wait for it. */
+export function Analysis() {
+  return (
+    <>
+      <LambdaOrEc2 />
+      <Charts />
+    </>
+  )
+}

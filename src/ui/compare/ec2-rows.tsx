@@ -1,0 +1,92 @@
+import './colours.css'
+import type { Scenario } from '../../engine/scenario'
+import { estimateOf } from '../../state/figures'
+import { fleetOf, type Ranked, rankingOf } from '../../state/fleet-figures'
+import { actions } from '../../state/page-store'
+import { figure, money } from '../format'
+import styles from './ec2-rows.module.css'
+import { SECTION_ID } from './section-id'
+import { useSettled } from './use-settled'
+import { type Way, WayRow } from './way-row'
+
+interface Ec2RowsProps {
+  /** Other ways to pay for the same work, below those of EC2. */
+  readonly others?: readonly Way[]
+}
+
+/** A bar that is longer than so many times Lambda's is cut. */
+const LONGEST = 3
+
+/** The same work on EC2, by the chosen type and by the cheapest, against Lambda's total. */
+export function Ec2Rows({ others = [] }: Ec2RowsProps) {
+  const scenario = useSettled()
+  const lambda = estimateOf(scenario)?.totalUsd ?? '0'
+  const ways = [chosenWay(scenario), cheapestWay(scenario), ...others].filter((way) => way !== null)
+  const dearest = Math.max(Number(lambda), ...ways.map(({ usd }) => Number(usd ?? 0)))
+  const scale = Math.min(dearest, LONGEST * Number(lambda) || dearest) || 1
+  return (
+    <div className={styles.ways}>
+      <table className={styles.table} aria-label="The same work, paid for another way">
+        <thead>
+          <tr>
+            <th scope="col" className={styles.name}>
+              The same work, paid for another way
+            </th>
+            <td className={styles.bar}>
+              <svg width="100%" aria-hidden="true" focusable="false">
+                <text x={`${(100 * Number(lambda)) / scale}%`} y="18" textAnchor="end">
+                  {money(lambda)}
+                </text>
+              </svg>
+            </td>
+            <th scope="col">A month</th>
+            <th scope="col">Difference</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map((way) => (
+            <WayRow key={way.key} way={way} lambda={lambda} scale={scale} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function chosenWay(scenario: Scenario): Way | null {
+  const fleet = fleetOf(scenario)
+  if (!fleet) return null
+  const { instance, instances, totalUsd } = fleet
+  const name = instances === null ? `EC2, ${instance} is too small` : fleetName(instances, instance)
+  return { key: 'chosen', name, usd: totalUsd, series: 's2', does: 'compare', onClick: showSection }
+}
+
+/** The cheapest that is not the chosen one. */
+function cheapestWay(scenario: Scenario): Way | null {
+  const able = rankingOf(scenario).filter(({ usd }) => usd !== null)
+  const [first] = able
+  const other = able.find(({ type }) => type !== scenario.fleet.instance)
+  if (!first || !other) return null
+  return {
+    key: 'cheapest',
+    name: cheapestName(other, able.length, other === first),
+    usd: other.usd,
+    series: 's2',
+    does: 'use it',
+    says: `use it: compare with ${other.type}`,
+    onClick: () => actions.choose('fleet.instance', other.type),
+  }
+}
+
+const cheapestName = ({ instances, type }: Ranked, count: number, isFirst: boolean) =>
+  `EC2, ${isFirst ? 'cheapest' : 'next cheapest'} of ${count} types, ${figure(String(instances))} × ${type}`
+
+const fleetName = (instances: number, instance: string) =>
+  `EC2, ${figure(String(instances))} × ${instance}`
+
+function showSection() {
+  const section = document.getElementById(SECTION_ID)
+  section?.scrollIntoView()
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import type { FleetEstimate } from '../../engine/estimate-result'
+import type { Scenario } from '../../engine/scenario'
+import { estimateOf } from '../../state/figures'
+import { type Crossings, crossingsOf, requestsOf } from '../../state/fleet-break-even'
+import { differenceOf, fleetOf, withLoadBalancerOf } from '../../state/fleet-figures'
+import { figure, money, percent } from '../format'
+import { countInWords } from './count-in-words'
+import styles from './lambda-or-ec2.module.css'
+import { useSettled } from './use-settled'
+
+/** From where on which side is cheaper, and how it is at the scenario's own load. */
+export function Verdict() {
+  const scenario = useSettled()
+  const fleet = fleetOf(scenario)
+  const crossings = crossingsOf(scenario)
+  if (!fleet || !crossings) return <p className={styles.verdict}>The prices are on their way.</p>
+  return (
+    <p className={styles.verdict}>
+      {noAnswer(scenario, fleet) ?? (
+        <>
+          {fromWhere(crossings)} {atThisLoad(scenario, fleet)}
+        </>
+      )}
+    </p>
+  )
+}
+
+function noAnswer(scenario: Scenario, fleet: FleetEstimate): ReactNode {
+  const { instance, reserveMb } = scenario.fleet
+  if (fleet.instances === null) {
+    return (
+      <>
+        <strong>A {instance} cannot serve this:</strong> the system keeps{' '}
+        {figure(String(reserveMb))} MB, and that is all the memory it has. Choose a larger type.
+      </>
+    )
+  }
+  if (fleet.totalUsd === null) {
+    return `${fleet.missing.map(({ says }) => says).join(' ')} Choose another type, or pay on demand.`
+  }
+  if (requestsOf(scenario) === '0') {
+    return (
+      <>
+        Without requests there is nothing to compare.{' '}
+        {fleet.instances > 0 &&
+          `${sentence(nameOf(fleet))} would still cost ${money(fleet.totalUsd)} a month.`}
+      </>
+    )
+  }
+  return null
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const nameOf = ({ instances, instance }: FleetEstimate) =>
+  `${countInWords(instances ?? 0)} ${instance}`
+
+const costs = ({ instances }: FleetEstimate) => (instances === 1 ? 'costs' : 'cost')
+
+function fromWhere(crossings: Crossings): ReactNode {
+  const { ec2CheaperFrom, ec2CheaperForGoodFrom, lambdaCheaperForGoodFrom } = crossings
+  if (crossings.intervals.length === 0) {
+    return 'From where on EC2 is cheaper cannot be said: a price is missing on one side.'
+  }
+  if (ec2CheaperFrom === null) {
+    return (
+      <>
+        <strong>Lambda is never dearer</strong>, up to a trillion requests a month.
+      </>
+    )
+  }
+  const first = `EC2 is first cheaper at ${figure(ec2CheaperFrom)} requests a month`
+  if (ec2CheaperForGoodFrom === '1') {
+    return <strong>EC2 is cheaper from the first request on.</strong>
+  }
+  if (ec2CheaperForGoodFrom === ec2CheaperFrom) {
+    return (
+      <>
+        EC2 is cheaper <strong>for good from {figure(ec2CheaperFrom)}</strong> requests a month.
+      </>
+    )
+  }
+  if (ec2CheaperForGoodFrom !== null) {
+    return (
+      <>
+        {first}, and <strong>for good from {figure(ec2CheaperForGoodFrom)}</strong>.
+      </>
+    )
+  }
+  if (lambdaCheaperForGoodFrom !== null) {
+    return (
+      <>
+        {first}, and Lambda again <strong>for good from {figure(lambdaCheaperForGoodFrom)}</strong>.
+      </>
+    )
+  }
+  return `${first}; from there on they take turns, up to a trillion.`
+}
+
+function atThisLoad(scenario: Scenario, fleet: FleetEstimate): ReactNode {
+  const total = estimateOf(scenario)?.totalUsd
+  if (total === undefined || fleet.totalUsd === null) return null
+  const difference = differenceOf(fleet.totalUsd, total)
+  const balanced = withLoadBalancerOf(scenario)
+  const requests = requestsOf(scenario)
+  return (
+    <>
+      At your {figure(requests)}, {nameOf(fleet)} {costs(fleet)}{' '}
+      <strong>
+        {fleet.missing.length > 0 ? `at least ${money(fleet.totalUsd)}` : money(fleet.totalUsd)}
+      </strong>
+      :{' '}
+      {difference.is === 'the same'
+        ? 'the same as Lambda'
+        : `${money(difference.usd)} ${shareIn(difference)}${difference.is} than Lambda`}
+      {balanced !== null && `; with a load balancer, ${money(balanced)}`}.
+    </>
+  )
+}
+
+/** Past twice as much, a share of what is more tells less than the amount. */
+function shareIn({ percent: share }: ReturnType<typeof differenceOf>): string {
+  return share === null || Number(share) > 999 ? '' : `or ${percent(share, 1)} `
+}

@@ -1,0 +1,87 @@
+import { useId } from 'react'
+import { IconButton } from '../parts/icon-button'
+import { Dots } from '../parts/icons'
+import menu from '../parts/menu.module.css'
+import type { ChartView } from './chart/cost-chart'
+import { Segments } from './segments'
+import styles from './view-choice.module.css'
+
+interface ViewChoiceProps {
+  readonly isTable: boolean
+  readonly onTable: (isTable: boolean) => void
+  readonly view: ChartView
+  readonly onView: (view: ChartView) => void
+}
+
+const SCALES = [
+  { value: 'log', says: 'Requests on a log scale' },
+  { value: 'both-log', says: 'Both on log scales' },
+  { value: 'linear', says: 'Both linear' },
+] as const
+
+const RANGES = [
+  { value: 'around', says: 'Around you and the crossings' },
+  { value: 'from-one', says: 'From one request to far past them' },
+] as const
+
+/** Chart or table, and how the chart is drawn. */
+export function ViewChoice({ isTable, onTable, view, onView }: ViewChoiceProps) {
+  const id = useId()
+  return (
+    <div className={styles.choice}>
+      <Segments
+        label="Costs as"
+        value={isTable ? 'table' : 'chart'}
+        options={[
+          { value: 'chart', says: 'Chart' },
+          { value: 'table', says: 'Table' },
+        ]}
+        onChoose={(value) => onTable(value === 'table')}
+      />
+      <IconButton label="How the chart is drawn" popoverTarget={id}>
+        <Dots />
+      </IconButton>
+      <div id={id} popover="auto" className={`${menu.menu} ${menu.fromRight} ${styles.menu}`}>
+        <Choices
+          label="Scales"
+          value={view.scales}
+          options={SCALES}
+          onChoose={(scales) => onView({ ...view, scales })}
+        />
+        <Choices
+          label="Range"
+          value={view.isFromOne ? 'from-one' : 'around'}
+          options={RANGES}
+          onChoose={(value) => onView({ ...view, isFromOne: value === 'from-one' })}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface ChoicesProps<V extends string> {
+  readonly label: string
+  readonly value: V
+  readonly options: readonly { readonly value: V; readonly says: string }[]
+  readonly onChoose: (value: V) => void
+}
+
+function Choices<V extends string>({ label, value, options, onChoose }: ChoicesProps<V>) {
+  const name = useId()
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          {option.says}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,62 @@
+import type { DecimalText } from '../../engine/scenario'
+import { money } from '../format'
+import { differenceInWords } from './costs-in-words'
+import styles from './ec2-rows.module.css'
+
+/** Another way to pay for the same work. */
+export interface Way {
+  readonly key: string
+  readonly name: string
+  /** null: there is no answer. */
+  readonly usd: DecimalText | null
+  readonly series: 's1' | 's2'
+  /** What its link says, and to those who do not see the row around it. */
+  readonly does: string
+  readonly says?: string
+  readonly onClick: () => void
+}
+
+interface WayRowProps {
+  readonly way: Way
+  readonly lambda: DecimalText
+  /** What the whole width of the bars stands for. */
+  readonly scale: number
+}
+
+const BAR_PX = 8
+
+export function WayRow({ way, lambda, scale }: WayRowProps) {
+  const { name, usd, series, does, says, onClick } = way
+  const at = `${(100 * Number(lambda)) / scale}%`
+  const isDearer = usd !== null && Number(usd) > Number(lambda)
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        {name}
+      </th>
+      <td className={styles.bar}>
+        <svg width="100%" aria-hidden="true" focusable="false">
+          {usd !== null && (
+            <rect
+              className={styles[isDearer ? `${series}Dearer` : series]}
+              y="50%"
+              width={`${Math.min(100, (100 * Number(usd)) / scale)}%`}
+              height={BAR_PX}
+              transform={`translate(0 ${-BAR_PX / 2})`}
+            />
+          )}
+          <line x1={at} x2={at} y1="0" y2="100%" />
+        </svg>
+      </td>
+      <td className={styles.usd}>{usd === null ? '–' : money(usd)}</td>
+      <td className={styles.difference}>
+        {usd === null ? 'no answer' : differenceInWords(usd, lambda)}
+      </td>
+      <td className={styles.does}>
+        <button type="button" aria-label={says} onClick={onClick}>
+          {does}
+        </button>
+      </td>
+    </tr>
+  )
+}
