@@ -11,7 +11,7 @@ export type Costs = CostAt
 export type Cheaper = 'lambda' | 'ec2' | 'by turns'
 
 /** From `from` requests a month on this side is the cheaper one, up to where the next interval begins. */
-export interface Interval {
+interface Interval {
   readonly from: DecimalText
   readonly cheaper: Cheaper
 }

@@ -21,6 +21,7 @@ export interface Difference {
   readonly is: 'less' | 'more' | 'the same'
 }
 
+/** How `usd` stands to `from`: the amount between them, never below 0, and which way it goes. */
 export function differenceOf(usd: DecimalText, from: DecimalText): Difference {
   const [a, b] = [parse(usd), parse(from)]
   const order = compare(a, b)
@@ -46,7 +47,7 @@ export interface Ranked {
 }
 
 /** How full a fleet is of what it runs out of first, in per cent of what may be used of it. */
-export interface Fullness {
+interface Fullness {
   readonly average: DecimalText
   readonly peak: DecimalText
   readonly of: 'vCPU' | 'memory'
@@ -97,12 +98,6 @@ export const familiesOf = (scenario: Scenario): readonly string[] => [
 ]
 
 const familyOf = (type: string): string => type.split('.')[0] ?? ''
-
-/** The cheapest of all types; null where none has an answer. */
-export const cheapestOf = (scenario: Scenario): Ranked | null => {
-  const [first] = rankingOf(scenario)
-  return first && first.usd !== null ? first : null
-}
 
 /** What the fleet costs with a load balancer; null where it has one, or nothing asks for it. */
 export const withLoadBalancerOf = remembered((scenario: Scenario): DecimalText | null => {

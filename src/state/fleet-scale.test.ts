@@ -50,10 +50,10 @@ describe('scaledRates', () => {
 })
 
 describe('scaleRequests', () => {
-  afterEach(() => actions.start({ scenario: httpApi, notes: [] }))
+  afterEach(() => actions.start({ scenario: httpApi, kept: [], notes: [] }))
 
   it('is one step of undo from the first change to the end of the gesture', () => {
-    actions.start({ scenario: httpApi, notes: [] })
+    actions.start({ scenario: httpApi, kept: [], notes: [] })
     for (const count of ['900000', '800000', '700000']) scaleRequests([{ count, per: 'day' }])
     actions.endGesture()
     expect(pageStore.getState().scenario.functions[0]?.requests.count).toBe('700000')

@@ -1,23 +1,25 @@
 import './tokens.css'
 import './base.css'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { usePage } from '../state/use-page'
 import styles from './app.module.css'
 import { Header } from './header/header'
 import { Inputs } from './inputs/inputs'
-import { LinkNotes } from './link-notes'
 import { Answer } from './results/answer'
 
 /** What the first estimate does not wait for. */
+const LinkNotes = lazy(async () => ({ default: (await import('./link-notes')).LinkNotes }))
 const Ec2Clause = lazy(async () => ({ default: (await import('./compare/ec2-clause')).Ec2Clause }))
 const Ec2Rows = lazy(async () => ({ default: (await import('./compare/ec2-rows')).Ec2Rows }))
 const Analysis = lazy(async () => ({ default: (await import('./analysis')).Analysis }))
 
 /** The page. */
 export function App() {
+  const hasNotes = usePage(({ notes }) => notes.length > 0)
   return (
     <>
       <Header />
-      <LinkNotes />
+      {hasNotes && <Later of={LinkNotes} />}
       <main className={styles.page}>
         <div className={styles.calculator}>
           <div className={styles.inputs}>
@@ -32,7 +34,7 @@ export function App() {
 }
 
 /** Nothing, in a place that is kept, until it is there. */
-function Later({ of: Part }: { readonly of: typeof Ec2Clause | typeof Ec2Rows | typeof Analysis }) {
+function Later({ of: Part }: { readonly of: ComponentType }) {
   return (
     <Suspense>
       <Part />

@@ -7,7 +7,6 @@ import { Cross } from './parts/icons'
 /** What the link held that could not be used, until it is put away. */
 export function LinkNotes() {
   const notes = usePage((state) => state.notes)
-  if (notes.length === 0) return null
   return (
     <div className={styles.notes} role="status">
       <ul className={styles.list}>

@@ -58,10 +58,12 @@ const captionOf = ({ scales }: ChartView) => SCALE_WORDS[scales]
 const Details = memo(function Details({ scenario }: { readonly scenario: Scenario }) {
   return (
     <div className={styles.details}>
-      <div>
+      <div className={styles.bills}>
         <Bills scenario={scenario} />
-        <Why scenario={scenario} />
-        <NotCounted scenario={scenario} />
+        <div>
+          <Why scenario={scenario} />
+          <NotCounted scenario={scenario} />
+        </div>
       </div>
       <Fleets scenario={scenario} />
     </div>

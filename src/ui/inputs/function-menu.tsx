@@ -1,5 +1,4 @@
-import { actions } from '../../state/page-store'
-import { usePage } from '../../state/use-page'
+import { lazy, Suspense } from 'react'
 import { IconButton } from '../parts/icon-button'
 import { Dots } from '../parts/icons'
 import { Menu } from '../parts/menu'
@@ -10,33 +9,12 @@ interface FunctionMenuProps {
   readonly name: string
 }
 
-/** What can be done with a function as a whole. */
+const FunctionChoices = lazy(async () => ({
+  default: (await import('./function-choices')).FunctionChoices,
+}))
+
+/** The way to what can be done with a function as a whole. */
 export function FunctionMenu({ index, name }: FunctionMenuProps) {
-  const count = usePage(({ draft }) => draft.functions.length)
-  const isFull = usePage(({ draft }) => draft.functions.length >= 50)
-  const all = Array.from({ length: count }, (_, each) => each)
-  const moved = (to: number) => all.toSpliced(index, 1).toSpliced(to, 0, index)
-  const choices = [
-    {
-      says: 'Duplicate',
-      order: all.toSpliced(index, 0, index),
-      opened: index + 1,
-      isPossible: !isFull,
-    },
-    { says: 'Move up', order: moved(index - 1), opened: index - 1, isPossible: index > 0 },
-    {
-      says: 'Move down',
-      order: moved(index + 1),
-      opened: index + 1,
-      isPossible: index < count - 1,
-    },
-    {
-      says: 'Remove',
-      order: all.toSpliced(index, 1),
-      opened: Math.max(0, index - 1),
-      isPossible: count > 1,
-    },
-  ]
   return (
     <div className={styles.menu}>
       <Menu
@@ -47,22 +25,11 @@ export function FunctionMenu({ index, name }: FunctionMenuProps) {
           </IconButton>
         )}
       >
-        {(close) =>
-          choices.map(({ says, order, opened, isPossible }) => (
-            <button
-              key={says}
-              type="button"
-              disabled={!isPossible}
-              onClick={() => {
-                close()
-                actions.arrange('functions', order)
-                actions.open(opened)
-              }}
-            >
-              {says}
-            </button>
-          ))
-        }
+        {(close) => (
+          <Suspense>
+            <FunctionChoices index={index} onChoice={close} />
+          </Suspense>
+        )}
       </Menu>
     </div>
   )

@@ -33,7 +33,7 @@ export function useFrame(): Frame | null {
   }
 }
 
-export const spotOf = ({ x, y }: Frame, { requests, usd }: Point): Spot => ({
+const spotOf = ({ x, y }: Frame, { requests, usd }: Point): Spot => ({
   x: x(requests),
   y: y(usd),
 })

@@ -9,6 +9,9 @@ export interface Size {
 
 const STEP = 4
 const AIR = 5
+/** Names stand so far from their points, and at most so many steps above or below. */
+const NEAR = 14
+const LIFTS = 40
 
 /** Whether a curve passes through a box or next to it. */
 export function isCrossed(curve: readonly Spot[], box: Box): boolean {
@@ -24,20 +27,15 @@ export function isCrossed(curve: readonly Spot[], box: Box): boolean {
   })
 }
 
-/** Boxes for the name of a point, the best first: to its upper left, upper right and so on. */
+/** Boxes for the name of a point, above it or below, the nearest first. */
 export function beside({ x, y }: Spot, { width, height }: Size, isAbove: boolean): Box[] {
-  const near = 14
-  const up = isAbove ? -1 : 1
   const sides = isAbove ? [-1, 1] : [1, -1]
-  const lifts = Array.from({ length: 40 }, (_, index) => near + index * STEP * 2)
-  return [up, -up].flatMap((vertical) =>
-    lifts.flatMap((lift) =>
-      sides.map((side) => {
-        const left = side < 0 ? x - near - width : x + near
-        const middle = y + vertical * lift
-        return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 }
-      }),
-    ),
+  return Array.from({ length: LIFTS }, (_, index) => NEAR + index * 2 * STEP).flatMap((lift) =>
+    sides.map((side) => {
+      const left = side < 0 ? x - NEAR - width : x + NEAR
+      const middle = isAbove ? y - lift : y + lift
+      return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 }
+    }),
   )
 }
 

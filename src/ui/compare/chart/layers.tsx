@@ -48,7 +48,7 @@ export function Layers(props: LayersProps) {
   const room = { within: insideOf(frame, isNarrow), outlines, taken: [] }
   const here = nameHere(frame, room, scenario, costs)
   const marks = crossingsAt(stretches, frame, drawing)
-  const labels = nameCrossings(marks, crossings, taking(room, boxesOf(here)))
+  const labels = nameCrossings(marks, crossings, taking(room, boxesOf(here, frame)))
   const requestsAt = (x: number) => Number(inverse(x))
   const words = costsInWords(requests, costs, scenario)
   const ribbonTop = frame.plot.bottom + (isNarrow ? 70 : 48)
@@ -71,7 +71,7 @@ export function Layers(props: LayersProps) {
         {!isNarrow && (
           <StepNote
             outlines={outlines}
-            room={taking(room, [...boxesOf(here), ...labels.map(({ box }) => box)])}
+            room={taking(room, [...boxesOf(here, frame), ...labels.map(({ box }) => box)])}
             scenario={scenario}
           />
         )}
@@ -106,7 +106,9 @@ const insideOf = ({ plot }: Frame, isNarrow: boolean): Box => ({
   bottom: plot.bottom - 4,
 })
 
-function boxesOf({ lambda, fleet, lambdaName, fleetName }: HereMarks): readonly Box[] {
+function boxesOf(here: HereMarks, { plot }: Frame): readonly Box[] {
+  const { lambda, fleet, lambdaName, fleetName } = here
   const names = [lambdaName, fleetName].flatMap((name) => (name ? [name.box] : []))
-  return [marksBox(lambda.x, lambda.y, fleet?.y ?? lambda.y), ...names]
+  const plumb = { left: lambda.x - 4, right: lambda.x + 4, top: lambda.y, bottom: plot.bottom }
+  return [marksBox(lambda.x, lambda.y, fleet?.y ?? lambda.y), plumb, ...names]
 }

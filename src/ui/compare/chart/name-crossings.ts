@@ -49,7 +49,9 @@ export function nameCrossings(
 ): readonly CrossingLabel[] {
   const last = crossings.find(({ isForGood }) => isForGood)
   const first = crossings.find(({ requests }) => requests === Number(ec2CheaperFrom))
-  const lastLabel = last && labelled(last, forGood(last), 14, room)
+  const lastLabel =
+    last &&
+    (labelled(last, forGood(last), 14, room) ?? labelled(last, shortForGood(last), 14, room))
   const left = lastLabel ? taking(room, boxesOf(lastLabel)) : room
   const firstLabel = first && first !== last && labelled(first, firstOf(first), 12, left)
   return [lastLabel, firstLabel].filter((label) => label instanceof Object)
@@ -58,6 +60,11 @@ export function nameCrossings(
 const forGood = ({ cheaper, requests }: Crossing) => [
   `${SIDES[cheaper]} is cheaper for good`,
   `from ${figure(String(requests))} requests`,
+]
+
+const shortForGood = ({ cheaper, requests }: Crossing) => [
+  `${SIDES[cheaper]} for good`,
+  `from ${figure(String(requests))}`,
 ]
 
 const firstOf = ({ requests }: Crossing) => [

@@ -6,7 +6,7 @@ import type { Stretch } from './stretches'
 
 const GAP_PX = 2
 const LEAST_PX = 1.5
-export const RIBBON_PX = 24
+const RIBBON_PX = 24
 const WORDS = {
   lambda: ['Lambda cheaper for good', 'Lambda for good', 'Lambda cheaper', 'Lambda'],
   ec2: ['EC2 cheaper for good', 'EC2 for good', 'EC2 cheaper', 'EC2'],
