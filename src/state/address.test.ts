@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { encodeLink } from '../scenario/link'
 import { followAddress } from './address'
+import { keptActions } from './kept-scenarios'
+import { encodePageLink } from './kept-scenarios-link'
 import { createPageStore, type PageStore } from './page-store'
 import { startingScenario } from './starting-scenario'
 
@@ -77,6 +79,32 @@ test('a link is opened and never rewritten', async () => {
   expect(store.getState().scenario.functions[0]?.name).toBe('other')
   expect(store.getState().past).toHaveLength(1)
   expect(page.written).toEqual([])
+})
+
+test('what is kept is a part of the address, behind the scenario’s own link', async () => {
+  await followAddress(store, asWindow(page))
+  await vi.advanceTimersByTimeAsync(0)
+  keptActions(store).keep()
+  store.actions.choose('hoursPerMonth', '730')
+  await vi.advanceTimersByTimeAsync(1000)
+  const { scenario, kept } = store.getState()
+  expect(page.written.at(-1)).toBe(`#${encodePageLink(scenario, kept)}`)
+  expect(page.written.at(-1)?.startsWith(`#${encodeLink(scenario)}&k=`)).toBe(true)
+})
+
+test('a reload brings back what is kept, and a plain link keeps nothing from before', async () => {
+  const mine = { ...startingScenario, name: 'mine' }
+  page.location.hash = `#${encodePageLink(startingScenario, [mine])}`
+  await followAddress(store, asWindow(page))
+  expect(store.getState().kept).toEqual([mine])
+  expect(store.getState().past).toEqual([])
+  page.location.hash = `#${encodeLink(startingScenario)}`
+  page.dispatchEvent(new Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(store.getState().kept).toEqual([])
+  expect(page.written).toEqual([])
+  store.actions.undo()
+  expect(store.getState().kept).toEqual([mine])
 })
 
 test('a link that cannot be used says so and leaves the scenario', async () => {

@@ -1,4 +1,5 @@
 import { priceRules } from '../prices'
+import type { PageState } from './page-state'
 import type { PageStore } from './page-store'
 
 /** Browsers refuse an address that changes more often than some hundred times a minute. */
@@ -7,7 +8,7 @@ const WRITE_EVERY_MS = 400
 type Page = Pick<Window, 'addEventListener' | 'history' | 'location' | 'setTimeout'>
 
 /** Reading and writing links is not needed to show an estimate: it comes on its own. */
-const loadLinks = () => import('../scenario/link')
+const loadLinks = () => import('./kept-scenarios-link')
 type Links = Awaited<ReturnType<typeof loadLinks>>
 
 /** The text of the page's link: its fragment, or its query where it had to do without one. */
@@ -15,7 +16,7 @@ const linkOf = ({ location }: Page) => location.hash.slice(1) || location.search
 
 /**
  * Opens the link in the page's address, if there is one, and from then on keeps the address a link to
- * the scenario. Ready when the link is open.
+ * the scenario and those kept beside it. Ready when the link is open.
  */
 export async function followAddress(store: PageStore, page: Page): Promise<void> {
   const links = loadLinks()
@@ -23,8 +24,8 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
   const open = async (use: 'start' | 'follow') => {
     const text = linkOf(page)
     if (text === '') return
-    const { scenario, notes } = (await links).decodeLink(text, priceRules)
-    unwritten(() => store.actions[use](scenario, notes))
+    const link = (await links).decodePageLink(text, priceRules)
+    unwritten(() => store.actions[use](link))
   }
   page.addEventListener('hashchange', () => open('follow'))
   await open('start')
@@ -37,13 +38,13 @@ function writeChanges(
   loading: Promise<Links>,
 ): (change: () => void) => void {
   let links: Links | null = null
-  let written = store.getState().scenario
+  let written: Linked = store.getState()
   let isResting = false
   const write = () => {
-    const { scenario } = store.getState()
-    if (scenario === written || isResting || !links) return
-    written = scenario
-    writeAddress(page, `#${links.encodeLink(scenario)}`)
+    const state = store.getState()
+    if (isSame(state, written) || isResting || !links) return
+    written = state
+    writeAddress(page, `#${links.encodePageLink(state.scenario, state.kept)}`)
     isResting = true
     page.setTimeout(() => {
       isResting = false
@@ -64,9 +65,14 @@ function writeChanges(
     isResting = true
     change()
     isResting = wasResting
-    written = store.getState().scenario
+    written = store.getState()
   }
 }
+
+/** What the address is a link to. */
+type Linked = Pick<PageState, 'scenario' | 'kept'>
+
+const isSame = (a: Linked, b: Linked) => a.scenario === b.scenario && a.kept === b.kept
 
 function writeAddress({ history }: Page, link: string): void {
   try {

@@ -89,3 +89,13 @@ function textsInOrder(texts: Texts, list: List, order: readonly number[]): Texts
   )
   return { ...rest, ...Object.fromEntries(moved) }
 }
+
+/** The scenarios of a link in place of all that was there; one that holds none changes nothing. */
+export function followed(
+  state: PageState,
+  { scenario, kept }: { readonly scenario: Scenario | null; readonly kept: readonly Scenario[] },
+): PageState {
+  if (!scenario && kept.length === 0) return state
+  const draft = scenario ?? state.draft
+  return { ...changed(state, { draft, texts: {}, kept }, null), opened: 0 }
+}

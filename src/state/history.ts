@@ -2,10 +2,10 @@ import { judged, type PageState, type Typed } from './page-state'
 
 const MOST_STEPS = 100
 
-const typedOf = ({ draft, texts }: Typed): Typed => ({ draft, texts })
+const typedOf = ({ draft, texts, kept }: Typed): Typed => ({ draft, texts, kept })
 
 /** A change by the user. Changes of one gesture are one step; null is a gesture of its own. */
-export function changed(state: PageState, next: Typed, gesture: string | null): PageState {
+export function changed(state: PageState, next: Partial<Typed>, gesture: string | null): PageState {
   const continues = gesture !== null && gesture === state.gesture
   const past = continues ? state.past : [...state.past, typedOf(state)].slice(-MOST_STEPS)
   return { ...judged(state, next), past, future: [], gesture }

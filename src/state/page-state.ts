@@ -16,6 +16,8 @@ export interface Typed {
   readonly draft: Scenario
   /** By the path of their field. */
   readonly texts: Readonly<Record<string, KeptText>>
+  /** Scenarios kept beside the page's own, to compare it with. */
+  readonly kept: readonly Scenario[]
 }
 
 export interface PageState extends Typed {
@@ -39,6 +41,7 @@ export function startingState(scenario: Scenario): PageState {
   return {
     draft: scenario,
     texts: {},
+    kept: [],
     scenario,
     wrong: [],
     typing: null,
@@ -51,10 +54,12 @@ export function startingState(scenario: Scenario): PageState {
 }
 
 /**
- * The state after what was typed has changed. Where something is wrong, the scenario takes over all
+ * The state after some of what was typed has changed. Where something is wrong, the scenario takes over all
  * that is right and keeps its last good value of the rest.
  */
-export function judged(state: PageState, { draft, texts }: Typed): PageState {
+export function judged(state: PageState, change: Partial<Typed>): PageState {
+  const { draft, texts, kept } = { ...state, ...change }
+  if (draft === state.draft && texts === state.texts) return { ...state, kept }
   const read = readScenario(draft, priceRules)
   const problems = 'problems' in read ? read.problems : []
   const scenario = 'scenario' in read ? read.scenario : lastGood(draft, problems, state.scenario)
@@ -62,7 +67,7 @@ export function judged(state: PageState, { draft, texts }: Typed): PageState {
     .filter(([, { says }]) => says !== '')
     .map(([field, { says }]) => ({ field, says }))
   const opened = Math.min(state.opened, draft.functions.length - 1)
-  return { ...state, draft, texts, scenario, wrong: [...unread, ...problems], opened }
+  return { ...state, draft, texts, kept, scenario, wrong: [...unread, ...problems], opened }
 }
 
 function lastGood(draft: Scenario, problems: readonly Remark[], good: Scenario): Scenario {
@@ -72,4 +77,15 @@ function lastGood(draft: Scenario, problems: readonly Remark[], good: Scenario):
   )
   const read = readScenario(repaired, priceRules)
   return 'scenario' in read ? read.scenario : good
+}
+
+/** As many scenarios are kept beside the page's own, at most. */
+export const MOST_KEPT = 4
+
+export interface OpenedLink {
+  /** null where the text describes none. */
+  readonly scenario: Scenario | null
+  readonly kept: readonly Scenario[]
+  /** What was ignored, limited, assumed or left out. */
+  readonly notes: readonly Remark[]
 }

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Extra, Remark, Scenario } from '../engine/scenario'
+import type { Extra, Scenario } from '../engine/scenario'
 import {
   arranged,
   chosen,
   extraAdded,
+  followed,
   functionAdded,
   type List,
   replacedBy,
@@ -11,7 +12,7 @@ import {
 } from './edits'
 import type { FieldKind } from './field-kinds'
 import { gestureEnded, redone, undone } from './history'
-import { type PageState, startingState } from './page-state'
+import { type OpenedLink, type PageState, startingState } from './page-state'
 import { startingScenario } from './starting-scenario'
 
 export interface PageActions {
@@ -27,10 +28,12 @@ export interface PageActions {
   addExtra(extra: Extra): void
   arrange(list: List, order: readonly number[]): void
   open(index: number): void
-  /** The scenario of a link, when the page starts: nothing to undo. */
-  start(scenario: Scenario | null, notes: readonly Remark[]): void
-  /** The scenario of a link that was opened in this page. */
-  follow(scenario: Scenario | null, notes: readonly Remark[]): void
+  /** Any other change, by what takes the state and gives the next. */
+  change(next: (state: PageState) => PageState): void
+  /** The scenarios of a link, when the page starts: nothing to undo. */
+  start(link: OpenedLink): void
+  /** The scenarios of a link that was opened in this page. */
+  follow(link: OpenedLink): void
   dismissNotes(): void
 }
 
@@ -51,9 +54,10 @@ export function createPageStore(scenario: Scenario): PageStore {
     addExtra: (extra) => set((state) => extraAdded(state, extra)),
     arrange: (list, order) => set((state) => arranged(state, list, order)),
     open: (opened) => set(() => ({ opened })),
-    start: (next, notes) => set((state) => ({ ...startingState(next ?? state.draft), notes })),
-    follow: (next, notes) =>
-      set((state) => ({ ...(next ? replacedBy(state, next) : state), notes })),
+    change: set,
+    start: ({ scenario, kept, notes }) =>
+      set((state) => ({ ...startingState(scenario ?? state.draft), kept, notes })),
+    follow: (link) => set((state) => ({ ...followed(state, link), notes: link.notes })),
     dismissNotes: () => set(() => ({ notes: [] })),
   }
   return Object.assign(store, { actions })

@@ -1,5 +1,6 @@
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
+import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
 
 /** Everything below the first estimate, which does not wait for it. */
 export function Analysis() {
@@ -7,6 +8,7 @@ export function Analysis() {
     <>
       <LambdaOrEc2 />
       <Charts />
+      <ScenariosSideBySide />
     </>
   )
 }

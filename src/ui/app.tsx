@@ -5,6 +5,7 @@ import { usePage } from '../state/use-page'
 import styles from './app.module.css'
 import { Header } from './header/header'
 import { Inputs } from './inputs/inputs'
+import { Fallible } from './parts/fallible'
 import { Answer } from './results/answer'
 
 /** What the first estimate does not wait for. */
@@ -25,7 +26,14 @@ export function App() {
           <div className={styles.inputs}>
             <Inputs />
           </div>
-          <Answer clause={<Later of={Ec2Clause} />} otherWays={<Later of={Ec2Rows} />} />
+          <Answer
+            clause={<Later of={Ec2Clause} />}
+            otherWays={
+              <div className={styles.otherWays}>
+                <Later of={Ec2Rows} />
+              </div>
+            }
+          />
         </div>
         <Later of={Analysis} />
       </main>
@@ -33,11 +41,13 @@ export function App() {
   )
 }
 
-/** Nothing, in a place that is kept, until it is there. */
+/** Nothing until it is there. What fails leaves the rest of the page standing. */
 function Later({ of: Part }: { readonly of: ComponentType }) {
   return (
-    <Suspense>
-      <Part />
-    </Suspense>
+    <Fallible>
+      <Suspense>
+        <Part />
+      </Suspense>
+    </Fallible>
   )
 }

@@ -1,4 +1,5 @@
 import type { RegionPrices, Source } from '../../engine/price-book'
+import { instanceRate } from '../instance-rate'
 
 const lambdaAtChange: Source = {
   url: 'https://aws.amazon.com/blogs/aws/new-for-aws-lambda-1ms-billing-granularity-adds-cost-savings/',
@@ -53,6 +54,9 @@ const ec2InLaterList: Source = {
   read: '2020-06-18',
   says: 'AWS’s price list of that day; no earlier one has this type. Its savings prices were not found.',
 }
+
+const ec2 = instanceRate(ec2InBothLists)
+const ec2Later = instanceRate(ec2InLaterList)
 
 const storageFeed: Source = {
   url: 'https://github.com/yeo/ec2.shop/blob/f358526dbb9ed8b16e3115e8953ece2dd24cedf3/data/ebs/ebs.json',
@@ -128,101 +132,35 @@ export const prices = {
   natGatewayHour: { usd: '0.045', source: natGatewayFeed },
   natGatewayGb: { usd: '0.045', source: natGatewayFeed },
   instanceRates: {
-    't3.nano': {
-      hourUsd: { 'on-demand': '0.0052', 'savings-1y': '0.0037', 'savings-3y': '0.0026' },
-      source: ec2InBothLists,
-    },
-    't3.micro': {
-      hourUsd: { 'on-demand': '0.0104', 'savings-1y': '0.0075', 'savings-3y': '0.0052' },
-      source: ec2InBothLists,
-    },
-    't3.small': {
-      hourUsd: { 'on-demand': '0.0208', 'savings-1y': '0.015', 'savings-3y': '0.0103' },
-      source: ec2InBothLists,
-    },
-    't3.medium': {
-      hourUsd: { 'on-demand': '0.0416', 'savings-1y': '0.03', 'savings-3y': '0.0206' },
-      source: ec2InBothLists,
-    },
-    't3.large': {
-      hourUsd: { 'on-demand': '0.0832', 'savings-1y': '0.06', 'savings-3y': '0.0413' },
-      source: ec2InBothLists,
-    },
-    't3.xlarge': {
-      hourUsd: { 'on-demand': '0.1664', 'savings-1y': '0.12', 'savings-3y': '0.0826' },
-      source: ec2InBothLists,
-    },
-    't3.2xlarge': {
-      hourUsd: { 'on-demand': '0.3328', 'savings-1y': '0.2399', 'savings-3y': '0.1652' },
-      source: ec2InBothLists,
-    },
-    't3a.nano': { hourUsd: { 'on-demand': '0.0047' }, source: ec2InLaterList },
-    't3a.micro': { hourUsd: { 'on-demand': '0.0094' }, source: ec2InLaterList },
-    't3a.small': { hourUsd: { 'on-demand': '0.0188' }, source: ec2InLaterList },
-    't3a.medium': { hourUsd: { 'on-demand': '0.0376' }, source: ec2InLaterList },
-    't3a.large': { hourUsd: { 'on-demand': '0.0752' }, source: ec2InLaterList },
-    't3a.xlarge': { hourUsd: { 'on-demand': '0.1504' }, source: ec2InLaterList },
-    't3a.2xlarge': { hourUsd: { 'on-demand': '0.3008' }, source: ec2InLaterList },
-    'm5.large': {
-      hourUsd: { 'on-demand': '0.096', 'savings-1y': '0.071', 'savings-3y': '0.049' },
-      source: ec2InBothLists,
-    },
-    'm5.xlarge': {
-      hourUsd: { 'on-demand': '0.192', 'savings-1y': '0.141', 'savings-3y': '0.097' },
-      source: ec2InBothLists,
-    },
-    'm5.2xlarge': {
-      hourUsd: { 'on-demand': '0.384', 'savings-1y': '0.282', 'savings-3y': '0.195' },
-      source: ec2InBothLists,
-    },
-    'm5.4xlarge': {
-      hourUsd: { 'on-demand': '0.768', 'savings-1y': '0.564', 'savings-3y': '0.389' },
-      source: ec2InBothLists,
-    },
-    'c5.large': {
-      hourUsd: { 'on-demand': '0.085', 'savings-1y': '0.062', 'savings-3y': '0.041' },
-      source: ec2InBothLists,
-    },
-    'c5.xlarge': {
-      hourUsd: { 'on-demand': '0.17', 'savings-1y': '0.123', 'savings-3y': '0.082' },
-      source: ec2InBothLists,
-    },
-    'c5.2xlarge': {
-      hourUsd: { 'on-demand': '0.34', 'savings-1y': '0.246', 'savings-3y': '0.164' },
-      source: ec2InBothLists,
-    },
-    'c5.4xlarge': {
-      hourUsd: { 'on-demand': '0.68', 'savings-1y': '0.493', 'savings-3y': '0.328' },
-      source: ec2InBothLists,
-    },
-    'm5a.large': {
-      hourUsd: { 'on-demand': '0.086', 'savings-1y': '0.063', 'savings-3y': '0.043' },
-      source: ec2InBothLists,
-    },
-    'm5a.xlarge': {
-      hourUsd: { 'on-demand': '0.172', 'savings-1y': '0.126', 'savings-3y': '0.087' },
-      source: ec2InBothLists,
-    },
-    'm5a.2xlarge': {
-      hourUsd: { 'on-demand': '0.344', 'savings-1y': '0.252', 'savings-3y': '0.174' },
-      source: ec2InBothLists,
-    },
-    'm5a.4xlarge': {
-      hourUsd: { 'on-demand': '0.688', 'savings-1y': '0.504', 'savings-3y': '0.348' },
-      source: ec2InBothLists,
-    },
-    'r5.large': {
-      hourUsd: { 'on-demand': '0.126', 'savings-1y': '0.091', 'savings-3y': '0.066' },
-      source: ec2InBothLists,
-    },
-    'r5.xlarge': {
-      hourUsd: { 'on-demand': '0.252', 'savings-1y': '0.183', 'savings-3y': '0.131' },
-      source: ec2InBothLists,
-    },
-    'r5.2xlarge': {
-      hourUsd: { 'on-demand': '0.504', 'savings-1y': '0.365', 'savings-3y': '0.263' },
-      source: ec2InBothLists,
-    },
+    't3.nano': ec2('0.0052', '0.0037', '0.0026'),
+    't3.micro': ec2('0.0104', '0.0075', '0.0052'),
+    't3.small': ec2('0.0208', '0.015', '0.0103'),
+    't3.medium': ec2('0.0416', '0.03', '0.0206'),
+    't3.large': ec2('0.0832', '0.06', '0.0413'),
+    't3.xlarge': ec2('0.1664', '0.12', '0.0826'),
+    't3.2xlarge': ec2('0.3328', '0.2399', '0.1652'),
+    't3a.nano': ec2Later('0.0047'),
+    't3a.micro': ec2Later('0.0094'),
+    't3a.small': ec2Later('0.0188'),
+    't3a.medium': ec2Later('0.0376'),
+    't3a.large': ec2Later('0.0752'),
+    't3a.xlarge': ec2Later('0.1504'),
+    't3a.2xlarge': ec2Later('0.3008'),
+    'm5.large': ec2('0.096', '0.071', '0.049'),
+    'm5.xlarge': ec2('0.192', '0.141', '0.097'),
+    'm5.2xlarge': ec2('0.384', '0.282', '0.195'),
+    'm5.4xlarge': ec2('0.768', '0.564', '0.389'),
+    'c5.large': ec2('0.085', '0.062', '0.041'),
+    'c5.xlarge': ec2('0.17', '0.123', '0.082'),
+    'c5.2xlarge': ec2('0.34', '0.246', '0.164'),
+    'c5.4xlarge': ec2('0.68', '0.493', '0.328'),
+    'm5a.large': ec2('0.086', '0.063', '0.043'),
+    'm5a.xlarge': ec2('0.172', '0.126', '0.087'),
+    'm5a.2xlarge': ec2('0.344', '0.252', '0.174'),
+    'm5a.4xlarge': ec2('0.688', '0.504', '0.348'),
+    'r5.large': ec2('0.126', '0.091', '0.066'),
+    'r5.xlarge': ec2('0.252', '0.183', '0.131'),
+    'r5.2xlarge': ec2('0.504', '0.365', '0.263'),
   },
   storage: { usd: '0.1', source: storageFeed },
   publicIpv4: 'free',

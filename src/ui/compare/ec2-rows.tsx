@@ -1,4 +1,3 @@
-import './colours.css'
 import type { Scenario } from '../../engine/scenario'
 import { estimateOf } from '../../state/figures'
 import { fleetOf, type Ranked, rankingOf } from '../../state/fleet-figures'

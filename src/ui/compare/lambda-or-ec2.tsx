@@ -1,4 +1,3 @@
-import './colours.css'
 import { useState } from 'react'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { ExplainedDifference } from '../../state/kept-scenarios-difference'
+import { money } from '../format'
+import { Segments } from '../parts/segments'
+import type { Column } from './column'
+import { StepsTable } from './steps-table'
+import { Waterfall } from './waterfall'
+import styles from './what-makes-the-difference.module.css'
+
+/** Two columns, by their place. */
+export interface Ends {
+  readonly from: number
+  readonly to: number
+}
+
+interface WhatMakesTheDifferenceProps {
+  readonly explained: ExplainedDifference
+  readonly columns: readonly Column[]
+  readonly ends: Ends
+  readonly onEnds: (ends: Ends) => void
+}
+
+/** From one bill to another, one change at a time, as a drawing or as a table. */
+export function WhatMakesTheDifference(props: WhatMakesTheDifferenceProps) {
+  const { explained, columns, ends, onEnds } = props
+  const [isTable, setIsTable] = useState(false)
+  const from = columns[ends.from]
+  if (!from) return null
+  const choose = (end: keyof Ends, place: string) => {
+    const chosen = Number(place)
+    const isTaken = chosen === ends[end === 'from' ? 'to' : 'from']
+    onEnds(isTaken ? { from: ends.to, to: ends.from } : { ...ends, [end]: chosen })
+  }
+  const View = isTable ? StepsTable : Waterfall
+  const isTogether = explained.steps.some(({ groups }) => groups.length > 1)
+  return (
+    <div className={styles.difference}>
+      <div className={styles.top}>
+        <h3 className={styles.heading}>
+          From {money(explained.fromUsd)} to {money(explained.toUsd)}
+        </h3>
+        <Segments
+          label="The difference as"
+          value={isTable ? 'table' : 'chart'}
+          options={VIEWS}
+          onChoose={(value) => setIsTable(value === 'table')}
+        />
+      </div>
+      <div className={styles.ends}>
+        <End
+          label="From"
+          value={ends.from}
+          columns={columns}
+          onChoose={(at) => choose('from', at)}
+        />
+        <End label="to" value={ends.to} columns={columns} onChoose={(at) => choose('to', at)} />
+      </div>
+      <View explained={explained} from={from.scenario} />
+      {isTogether && (
+        <p className={styles.note}>
+          What is joined by “with” changes together: neither scenario in between could be.
+        </p>
+      )}
+    </div>
+  )
+}
+
+const VIEWS = [
+  { value: 'chart', says: 'Chart' },
+  { value: 'table', says: 'Table' },
+] as const
+
+interface EndProps {
+  readonly label: string
+  readonly value: number
+  readonly columns: readonly Column[]
+  readonly onChoose: (place: string) => void
+}
+
+function End({ label, value, columns, onChoose }: EndProps) {
+  return (
+    <span className={styles.end}>
+      {label}
+      <span className={styles.value}>
+        <select aria-label={label} value={value} onChange={({ target }) => onChoose(target.value)}>
+          {columns.map(({ name, kept }, place) => (
+            <option key={kept ?? 'page'} value={place}>
+              {kept === null ? `${name}, this page` : name}
+            </option>
+          ))}
+        </select>
+      </span>
+    </span>
+  )
+}
