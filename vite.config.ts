@@ -13,7 +13,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A hundredth smaller than the built-in one, compressed.
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       input: ['index.html'],
