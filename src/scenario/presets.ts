@@ -102,7 +102,7 @@ export const presets: readonly Preset[] = [
     id: 'keep-warm',
     title: 'Keep-warm ping',
     says: 'A schedule calls a function every five minutes so that one environment stays ready: the interval is the default of the Serverless WarmUp plugin, the rest is assumed.',
-    source: 'https://www.npmjs.com/package/serverless-plugin-warmup',
+    source: 'https://github.com/juanjoDiaz/serverless-plugin-warmup',
     scenario: {
       version: 1,
       name: 'Keep-warm ping',
