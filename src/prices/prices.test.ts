@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PriceBook, Source, TieredRate } from '../engine/price-book'
 import { defaultPriceBook, loadedPriceBook, loadPriceBook, priceRules } from '.'
+import { regionFiles } from './2026-09/region-files'
+import { rules as september2026 } from './2026-09/rules'
 
 const DECIMAL_TEXT = /^(0|[1-9]\d*)(\.\d*[1-9])?$/
 const DAY_OR_MONTH = /^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/
@@ -40,7 +42,23 @@ function objectsWith(book: PriceBook, field: string): Record<string, unknown>[] 
   )
 }
 
-const named = books.flatMap((book) => (book ? [[`${book.id} ${book.region}`, book] as const] : []))
+/** Checked before it is in the catalogue. */
+const upcoming = await Promise.all(
+  Object.values(regionFiles).map(
+    async (load): Promise<PriceBook> => ({
+      ...september2026,
+      ...(await load()),
+    }),
+  ),
+)
+
+test('the next book has every region that it names', () => {
+  expect(upcoming.map(({ region }) => region)).toEqual(Object.keys(september2026.regions))
+})
+
+const named = [...books, ...upcoming].flatMap((book) =>
+  book ? [[`${book.id} ${book.region}`, book] as const] : [],
+)
 
 describe.each(named)('%s', (_name, book) => {
   test('amounts are plain decimal text, and no price is zero', () => {
