@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { IconButton } from '../parts/icon-button'
 import { Dots } from '../parts/icons'
 import menu from '../parts/menu.module.css'
+import { Segments } from '../parts/segments'
 import type { ChartView } from './chart/cost-chart'
-import { Segments } from './segments'
 import styles from './view-choice.module.css'
 
 interface ViewChoiceProps {
