@@ -5,7 +5,7 @@ const executablePath = await findChromium()
 const isRoot = process.getuid?.() === 0
 
 /** Another port than `npm start`, so that both can run. What is served is the last build. */
-const port = 4174
+const port = Number(process.env.E2E_PORT ?? 4174)
 
 export default defineConfig({
   testDir: 'e2e',
