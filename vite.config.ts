@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { trimmedDecimal } from './scripts/trimmed-decimal.mjs'
 
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), trimmedDecimal()],
   css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.
