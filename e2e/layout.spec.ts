@@ -17,6 +17,26 @@ for (const width of [320, 390, 768, 1024, 1440, 1920]) {
 const topOf = async (page: Page, text: string) =>
   (await page.getByText(text, { exact: true }).first().boundingBox())?.y
 
+for (const width of [390, 800, 1024, 1280, 1440]) {
+  test(`nothing moves when what EC2 would cost arrives, at ${width}`, async ({ page }) => {
+    let arrive = () => {}
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route(/ec2-(clause|rows)/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./')
+    const marks = ['Memory', 'Trigger', 'Line', 'Total']
+    const before = await Promise.all(marks.map((text) => topOf(page, text)))
+    arrive()
+    await expect(page.getByText('EC2, 9 × t3.medium')).toBeVisible()
+    expect(await Promise.all(marks.map((text) => topOf(page, text)))).toEqual(before)
+  })
+}
+
 test('nothing moves while a number is typed', async ({ page }) => {
   await page.goto('./')
   const marks = ['Memory', 'Trigger', 'Line', 'Total']
