@@ -1,5 +1,5 @@
 /** What a dated set of prices looks like. Prices are decimal text; a price that is not known is null. */
-import type { Architecture, DecimalText, TriggerKind } from './scenario'
+import type { Architecture, DecimalText, PricedExtraKind, Purchase, TriggerKind } from './scenario'
 
 export interface Source {
   readonly url: string
@@ -45,6 +45,9 @@ export interface PriceRules {
   readonly mbPerVcpu: number
   readonly architectures: readonly Architecture[]
   readonly triggers: readonly TriggerKind[]
+  /** The extras that the date had a charge for; a line of one's own is always possible. */
+  readonly extras: readonly PricedExtraKind[]
+  readonly snapStart: boolean
   readonly limits: Limits
   readonly freeTier: FreeTier
   /** The EC2 types that the book knows anywhere. */
@@ -57,6 +60,10 @@ export interface Limits {
   readonly memoryMb: { readonly min: number; readonly max: number; readonly step: number }
   readonly durationMs: number
   readonly ephemeralStorageMb: { readonly min: number; readonly max: number }
+  /** The largest event of an asynchronous call, in KB. */
+  readonly asyncEventKb: number
+  /** The longest response that a function may stream; 0 where it may not. */
+  readonly streamedMb: number
   /** GB sizes of a REST API's cache, smallest first. */
   readonly cacheGb: readonly DecimalText[]
   /** Soft: past it there is a notice. */
@@ -70,6 +77,13 @@ export interface FreeTier {
   readonly requests: DecimalText
   readonly gbSeconds: DecimalText
   readonly source: Source
+  /** What else is always free, each for its own line alone: GB of streamed responses … */
+  readonly streamedGb: DecimalText
+  /** … GB of tables … */
+  readonly dynamoDbGb: DecimalText
+  readonly sqsRequests: DecimalText
+  readonly stepFunctionsTransitions: DecimalText
+  readonly xRayTraces: DecimalText
 }
 
 export interface InstanceType {
@@ -86,9 +100,25 @@ export interface Burst {
   readonly source?: Source
 }
 
+/** By how it is bought; a missing key is a price that we do not have. */
+export type ByPurchase = { readonly [P in Purchase]?: DecimalText }
+
 export interface InstanceRate {
-  /** A missing key is a price that we do not have. */
-  readonly hourUsd: { readonly [P in 'on-demand' | 'savings-1y' | 'savings-3y']?: DecimalText }
+  readonly hourUsd: ByPurchase
+  readonly source: Source
+}
+
+/** USD an hour of a vCPU and of a GB of memory. */
+export interface FargateRate {
+  readonly vcpuHourUsd: ByPurchase
+  readonly gbHourUsd: ByPurchase
+  readonly source: Source
+}
+
+/** What a Compute Savings Plan without upfront takes off Lambda's duration, on demand and provisioned. */
+export interface LambdaSavings {
+  /** Share of the price. */
+  readonly discount: DecimalText
   readonly source: Source
 }
 
@@ -102,6 +132,12 @@ export interface RegionPrices {
   readonly provisionedConcurrency: ByArchitecture<Known<Rate>>
   readonly provisionedCompute: ByArchitecture<Known<Rate>>
   readonly ephemeralStorage: Known<Rate>
+  /** USD a GB-s of snapshots kept. */
+  readonly snapStartCache: Known<Rate>
+  /** USD a GB of memory restored. */
+  readonly snapStartRestore: Known<Rate>
+  /** USD a GB above what each request has free. */
+  readonly responseStreaming: Known<Rate>
   readonly restApi: Known<TieredRate>
   /** USD an hour, by GB of cache. */
   readonly restApiCache: { readonly [gb: DecimalText]: Rate }
@@ -117,7 +153,22 @@ export interface RegionPrices {
   readonly logs: Known<TieredRate>
   readonly natGatewayHour: Known<Rate>
   readonly natGatewayGb: Known<Rate>
+  /** USD a write request unit, on demand; a read request unit; a GB-month. */
+  readonly dynamoDbWrites: Known<Rate>
+  readonly dynamoDbReads: Known<Rate>
+  readonly dynamoDbStorage: Known<Rate>
+  /** USD a request. */
+  readonly sqsStandard: Known<TieredRate>
+  readonly sqsFifo: Known<TieredRate>
+  /** USD an event of one's own. */
+  readonly eventBridgeEvents: Known<Rate>
+  /** USD a state transition of a standard workflow. */
+  readonly stepFunctionsTransitions: Known<Rate>
+  /** USD a trace recorded. */
+  readonly xRayTraces: Known<Rate>
   readonly instanceRates: { readonly [type: string]: InstanceRate }
+  readonly fargate: ByArchitecture<Known<FargateRate>>
+  readonly lambdaSavings: Known<LambdaSavings>
   /** USD a GB-month. */
   readonly storage: Known<Rate>
   /** USD an address-hour; `'free'` where the date had no such charge. */

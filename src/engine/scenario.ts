@@ -83,6 +83,9 @@ export interface NatGatewayExtra {
 
 export type Extra = CustomExtra | NatGatewayExtra
 
+/** The extras that a book has prices for. */
+export type PricedExtraKind = Exclude<Extra['kind'], 'custom'>
+
 export const PURCHASES = ['on-demand', 'savings-1y', 'savings-3y'] as const
 export type Purchase = (typeof PURCHASES)[number]
 

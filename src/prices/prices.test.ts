@@ -6,7 +6,8 @@ import { rules as september2026 } from './2026-09/rules'
 
 const DECIMAL_TEXT = /^(0|[1-9]\d*)(\.\d*[1-9])?$/
 const DAY_OR_MONTH = /^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/
-const AMOUNT_FIELD = /usd|^(upTo|on-demand|savings-..|memoryGib|baseline|requests|gbSeconds)$/i
+const AMOUNT_FIELD =
+  /usd|^(upTo|discount|on-demand|savings-..|memoryGib|baseline|requests|gbSeconds)$/i
 
 const keys = [...priceRules.values()].flatMap((rules) =>
   Object.keys(rules.regions).map((region) => [rules.id, region] as const),
@@ -70,12 +71,16 @@ describe.each(named)('%s', (_name, book) => {
       expect(amount).toMatch(DECIMAL_TEXT)
       expect(amount).not.toBe('0')
     }
-    expect(book.freeInternetGb).toMatch(DECIMAL_TEXT)
+    const { source, ...free } = book.freeTier
+    for (const amount of [book.freeInternetGb, ...Object.values(free)]) {
+      expect(amount).toMatch(DECIMAL_TEXT)
+    }
   })
 
   test('every rate has a source: a public page and its date', () => {
     const flat = objectsWith(book, 'usd').filter((rate) => !('upTo' in rate))
-    const rates = [...flat, ...objectsWith(book, 'tiers'), ...objectsWith(book, 'hourUsd')]
+    const kinds = ['tiers', 'hourUsd', 'vcpuHourUsd', 'discount']
+    const rates = [...flat, ...kinds.flatMap((field) => objectsWith(book, field))]
     expect(rates.length).toBeGreaterThan(10)
     for (const { source } of [...rates, book.limits, book.freeTier]) {
       const { url, read } = source as Source
@@ -101,7 +106,10 @@ describe.each(named)('%s', (_name, book) => {
   })
 
   test('a commitment is cheaper, and a longer one cheaper still', () => {
-    for (const { hourUsd } of Object.values(book.instanceRates)) {
+    const { x86, arm } = book.fargate
+    const fargate = [x86, arm].flatMap((rate) => (rate ? [rate.vcpuHourUsd, rate.gbHourUsd] : []))
+    const instances = Object.values(book.instanceRates).map((rate) => rate.hourUsd)
+    for (const hourUsd of [...instances, ...fargate]) {
       const hours = [hourUsd['on-demand'], hourUsd['savings-1y'], hourUsd['savings-3y']]
         .filter((usd) => usd !== undefined)
         .map(Number)
@@ -118,5 +126,7 @@ describe.each(named)('%s', (_name, book) => {
     if (!offers('http-api')) expect(book.httpApi).toBeNull()
     if (!book.architectures.includes('arm')) expect(book.compute.arm).toBeNull()
     if (book.limits.ephemeralStorageMb.max === 512) expect(book.ephemeralStorage).toBeNull()
+    if (book.limits.streamedMb === 0) expect(book.responseStreaming).toBeNull()
+    if (!book.snapStart) expect([book.snapStartCache, book.snapStartRestore]).toEqual([null, null])
   })
 })

@@ -65,3 +65,12 @@ test('REST calls, their answers and a cache cost what AWS worked out', () => {
   expect((gbSent * Number(transferInternet?.tiers[0]?.usd)).toFixed(2)).toBe('1.29')
   expect((24 * Number(restApiCache['1.6']?.usd)).toFixed(3)).toBe('0.912')
 })
+
+// Infracost's test against the price list of September 2024, before on-demand requests became cheaper:
+// 3 million write units 3.75 USD, 8 million read units 2.00, 230 GB 57.50.
+test('DynamoDB on demand costs what it did before November 2024', () => {
+  const { dynamoDbWrites, dynamoDbReads, dynamoDbStorage } = defaultPriceBook
+  expect((3e6 * Number(dynamoDbWrites?.usd)).toFixed(2)).toBe('3.75')
+  expect((8e6 * Number(dynamoDbReads?.usd)).toFixed(2)).toBe('2.00')
+  expect((230 * Number(dynamoDbStorage?.usd)).toFixed(2)).toBe('57.50')
+})

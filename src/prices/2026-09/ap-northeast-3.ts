@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.0000100492', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000037', source: lambda },
+  snapStartCache: { usd: '0.0000020012', source: lambda },
+  snapStartRestore: { usd: '0.0001823873', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000425' },
@@ -105,6 +110,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.062', source: natGateway },
   natGatewayGb: { usd: '0.062', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000715', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001425', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.285', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0068', '0.0053', '0.0039'),
     't3.micro': ec2('0.0136', '0.0107', '0.0077'),
@@ -162,6 +175,8 @@ export const prices = {
     'r6i.xlarge': ec2('0.304', '0.22025', '0.15858'),
     'r6i.2xlarge': ec2('0.608', '0.4405', '0.31716'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.096', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

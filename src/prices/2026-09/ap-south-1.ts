@@ -2,12 +2,16 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -48,6 +52,9 @@ export const prices = {
     arm: { usd: '0.0000083973', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000352', source: lambda },
+  snapStartCache: { usd: '0.0000018058', source: lambda },
+  snapStartRestore: { usd: '0.000166559', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -105,6 +112,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.056', source: natGateway },
   natGatewayGb: { usd: '0.056', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000071', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001425', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.285', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.0000285', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0056', '0.0041', '0.0027'),
     't3.micro': ec2('0.0112', '0.0081', '0.0054'),
@@ -199,6 +214,15 @@ export const prices = {
     'r8g.xlarge': ec2('0.16516', '0.1194', '0.08576'),
     'r8g.2xlarge': ec2('0.33032', '0.2388', '0.17152'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04048' },
+      gbHourUsd: { 'on-demand': '0.004445' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0912', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.0000083973', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000352', source: lambda },
+  snapStartCache: { usd: '0.0000016312', source: lambda },
+  snapStartRestore: { usd: '0.0001473378', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -105,6 +110,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.056', source: natGateway },
   natGatewayGb: { usd: '0.056', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000071', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001425', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.285', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0056', '0.0041', '0.0027'),
     't3.micro': ec2('0.0112', '0.0081', '0.0054'),
@@ -173,6 +186,8 @@ export const prices = {
     'r7g.xlarge': ec2('0.1502', '0.1083', '0.078'),
     'r7g.2xlarge': ec2('0.3003', '0.2166', '0.1559'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0912', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,8 +2,11 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
@@ -49,6 +52,9 @@ export const prices = {
     arm: { usd: '0.000009705', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000037', source: lambda },
+  snapStartCache: { usd: '0.0000015046', source: lambda },
+  snapStartRestore: { usd: '0.0001397998', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000425' },
@@ -106,6 +112,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.059', source: natGateway },
   natGatewayGb: { usd: '0.059', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000071', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001425', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.285', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0066', '0.0048', '0.0032'),
     't3.micro': ec2('0.0132', '0.0095', '0.0064'),
@@ -193,6 +207,15 @@ export const prices = {
     'r7g.xlarge': ec2('0.2584', '0.1872', '0.1348'),
     'r7g.2xlarge': ec2('0.5168', '0.3744', '0.2696'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.05056' },
+      gbHourUsd: { 'on-demand': '0.00553' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.096', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.0252', source: loadBalancerPage2017 },

@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.000009705', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000037', source: lambda },
+  snapStartCache: { usd: '0.0000017251', source: lambda },
+  snapStartRestore: { usd: '0.000157', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000425' },
@@ -97,6 +102,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.059', source: natGateway },
   natGatewayGb: { usd: '0.059', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000071', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001425', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.285', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0066', '0.0048', '0.0032'),
     't3.micro': ec2('0.0132', '0.0095', '0.0064'),
@@ -147,6 +160,8 @@ export const prices = {
     'r6g.xlarge': ec2('0.2432', '0.1754', '0.1274'),
     'r6g.2xlarge': ec2('0.4864', '0.3508', '0.2548'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.096', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -1,6 +1,16 @@
 import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
-import { apiGateway, ebs, lambda, lambdaTiers, logs, natGateway, publicIpv4 } from './sources'
+import {
+  apiGateway,
+  dynamoDb,
+  ebs,
+  lambda,
+  lambdaSavingsPlan,
+  lambdaTiers,
+  logs,
+  natGateway,
+  publicIpv4,
+} from './sources'
 
 const ec2 = instanceRate({
   url: 'https://github.com/yeo/ec2.shop/blob/73696e380ae600b175f859850a726edebd1de72f/data/ec2/ap-southeast-4-ondemand.json',
@@ -39,6 +49,9 @@ export const prices = {
     arm: { usd: '0.0000097738', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000037', source: lambda },
+  snapStartCache: { usd: '0.0000017627', source: lambda },
+  snapStartRestore: { usd: '0.0001584309', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '1000000000', usd: '0.0000035' },
@@ -87,6 +100,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.059', source: natGateway },
   natGatewayGb: { usd: '0.059', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000071', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001425', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.285', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0066', '0.0052', '0.0037'),
     't3.micro': ec2('0.0132', '0.0103', '0.0073'),
@@ -129,6 +150,8 @@ export const prices = {
     'r6g.xlarge': ec2('0.2416', '0.1748', '0.1252'),
     'r6g.2xlarge': ec2('0.4832', '0.3496', '0.2504'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.096', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,7 +2,9 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -47,6 +49,9 @@ export const prices = {
     arm: { usd: '0.0000087345', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000333', source: lambda },
+  snapStartCache: { usd: '0.0000017115', source: lambda },
+  snapStartRestore: { usd: '0.0001567093', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.000003825' },
@@ -98,6 +103,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.05015', source: natGateway },
   natGatewayGb: { usd: '0.05015', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000064', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001285', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.2565', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0059', '0.0043', '0.0029'),
     't3.micro': ec2('0.0119', '0.0086', '0.0058'),
@@ -155,6 +168,8 @@ export const prices = {
     'r7g.xlarge': ec2('0.2196', '0.1591', '0.1146'),
     'r7g.2xlarge': ec2('0.4393', '0.3182', '0.2291'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: null,
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,8 +2,11 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
@@ -49,6 +52,9 @@ export const prices = {
     arm: { usd: '0.0000086726', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000034', source: lambda },
+  snapStartCache: { usd: '0.0000016555', source: lambda },
+  snapStartRestore: { usd: '0.0001520288', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -106,6 +112,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.05', source: natGateway },
   natGatewayGb: { usd: '0.05', source: natGateway },
+  dynamoDbWrites: { usd: '0.0000006875', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001375', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.275', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0058', '0.0042', '0.0029'),
     't3.micro': ec2('0.0116', '0.0084', '0.0058'),
@@ -193,6 +207,15 @@ export const prices = {
     'r7g.xlarge': ec2('0.2346', '0.1696', '0.1218'),
     'r7g.2xlarge': ec2('0.4692', '0.3392', '0.2437'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04456' },
+      gbHourUsd: { 'on-demand': '0.004865' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.088', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.02475', source: loadBalancerPage2017 },

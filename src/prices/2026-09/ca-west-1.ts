@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.0000086726', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000034', source: lambda },
+  snapStartCache: { usd: '0.0000016945', source: lambda },
+  snapStartRestore: { usd: '0.0001633432', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -105,6 +110,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.05', source: natGateway },
   natGatewayGb: { usd: '0.05', source: natGateway },
+  dynamoDbWrites: { usd: '0.0000006875', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001375', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.275', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0058', '0.0042', '0.0029'),
     't3.micro': ec2('0.0116', '0.0084', '0.0058'),
@@ -158,6 +171,8 @@ export const prices = {
     'r6i.xlarge': ec2('0.276', '0.1995', '0.14333'),
     'r6i.2xlarge': ec2('0.552', '0.399', '0.28667'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.088', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

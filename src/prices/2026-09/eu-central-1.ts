@@ -2,13 +2,17 @@ import type { RegionPrices, Source } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsDefault,
   transferTable,
 } from './sources'
 
@@ -62,6 +66,9 @@ export const prices = {
     arm: { usd: '0.0000093609', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000367', source: lambda },
+  snapStartCache: { usd: '0.0000015046', source: lambda },
+  snapStartRestore: { usd: '0.0001397998', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000037' },
@@ -119,6 +126,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.052', source: natGatewayHere },
   natGatewayGb: { usd: '0.052', source: natGatewayHere },
+  dynamoDbWrites: { usd: '0.0000007625', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001525', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.306', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.000025', source: stepFunctionsDefault },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.006', '0.005', '0.0035'),
     't3.micro': ec2('0.012', '0.01', '0.0071'),
@@ -221,6 +236,15 @@ export const prices = {
     'r8g.xlarge': ec2('0.28424', '0.20593', '0.14827'),
     'r8g.2xlarge': ec2('0.56848', '0.41186', '0.29654'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04656' },
+      gbHourUsd: { 'on-demand': '0.00511' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0952', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.027', source: loadBalancerPage2017 },

@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.000010297', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000441', source: lambda },
+  snapStartCache: { usd: '0.0000021109', source: lambda },
+  snapStartRestore: { usd: '0.0001914447', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000407' },
@@ -97,6 +102,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.0572', source: natGateway },
   natGatewayGb: { usd: '0.0572', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000835', source: dynamoDb },
+  dynamoDbReads: { usd: '0.000000168', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.3366', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0066', '0.0055', '0.0039'),
     't3.micro': ec2('0.0132', '0.0109', '0.0078'),
@@ -150,6 +163,8 @@ export const prices = {
     'r6i.xlarge': ec2('0.3344', '0.24227', '0.17444'),
     'r6i.2xlarge': ec2('0.6688', '0.48455', '0.34887'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.1142', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

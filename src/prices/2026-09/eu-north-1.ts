@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.0000082596', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000323', source: lambda },
+  snapStartCache: { usd: '0.0000015046', source: lambda },
+  snapStartRestore: { usd: '0.0001397998', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -105,6 +110,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.046', source: natGateway },
   natGatewayGb: { usd: '0.046', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000067', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001345', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.269', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0054', '0.0044', '0.0031'),
     't3.micro': ec2('0.0108', '0.0088', '0.0063'),
@@ -188,6 +201,8 @@ export const prices = {
     'r8g.xlarge': ec2('0.25058', '0.18157', '0.13073'),
     'r8g.2xlarge': ec2('0.50116', '0.36313', '0.26146'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0836', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

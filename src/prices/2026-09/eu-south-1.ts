@@ -2,12 +2,15 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -48,6 +51,9 @@ export const prices = {
     arm: { usd: '0.0000091062', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000357', source: lambda },
+  snapStartCache: { usd: '0.0000024149', source: lambda },
+  snapStartRestore: { usd: '0.0002224671', source: lambda },
+  responseStreaming: { usd: '0.009368', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000368' },
@@ -105,6 +111,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.05', source: natGateway },
   natGatewayGb: { usd: '0.05', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000074', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001485', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.29715', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.00002625', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.006', '0.0049', '0.0035'),
     't3.micro': ec2('0.012', '0.0098', '0.0069'),
@@ -176,6 +190,8 @@ export const prices = {
     'r7g.xlarge': ec2('0.251', '0.1816', '0.1305'),
     'r7g.2xlarge': ec2('0.502', '0.3633', '0.261'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0924', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.0000086726', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000034', source: lambda },
+  snapStartCache: { usd: '0.0000017469', source: lambda },
+  snapStartRestore: { usd: '0.0001594783', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -97,6 +102,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.048', source: natGateway },
   natGatewayGb: { usd: '0.048', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000705', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001415', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.283', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0057', '0.0047', '0.0033'),
     't3.micro': ec2('0.0114', '0.0093', '0.0066'),
@@ -169,6 +182,8 @@ export const prices = {
     'r8g.xlarge': ec2('0.26356', '0.19081', '0.13733'),
     'r8g.2xlarge': ec2('0.52712', '0.38161', '0.27467'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.088', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,13 +2,17 @@ import type { RegionPrices, Source } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2022,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerList2023,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsDefault,
   transferTable,
 } from './sources'
 
@@ -58,6 +62,9 @@ export const prices = {
     arm: { usd: '0.0000086726', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000034', source: lambda },
+  snapStartCache: { usd: '0.0000015046', source: lambda },
+  snapStartRestore: { usd: '0.0001397998', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -115,6 +122,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.048', source: natGatewayHere },
   natGatewayGb: { usd: '0.048', source: natGatewayHere },
+  dynamoDbWrites: { usd: '0.000000705', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001415', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.283', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.000025', source: stepFunctionsDefault },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0057', '0.0047', '0.0033'),
     't3.micro': ec2('0.0114', '0.0093', '0.0066'),
@@ -217,6 +232,19 @@ export const prices = {
     'r8g.xlarge': ec2('0.26368', '0.19104', '0.13754'),
     'r8g.2xlarge': ec2('0.52736', '0.38207', '0.27508'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04048' },
+      gbHourUsd: { 'on-demand': '0.004445' },
+      source: fargateList2022,
+    },
+    arm: {
+      vcpuHourUsd: { 'on-demand': '0.03238' },
+      gbHourUsd: { 'on-demand': '0.00356' },
+      source: fargateList2022,
+    },
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.088', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.0252', source: loadBalancerList2023 },

@@ -2,8 +2,11 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
@@ -49,6 +52,9 @@ export const prices = {
     arm: { usd: '0.0000090167', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000358', source: lambda },
+  snapStartCache: { usd: '0.0000021768', source: lambda },
+  snapStartRestore: { usd: '0.0001980534', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -106,6 +112,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.05', source: natGateway },
   natGatewayGb: { usd: '0.05', source: natGateway },
+  dynamoDbWrites: { usd: '0.0000007423', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001487', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.29715', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0059', '0.0048', '0.0035'),
     't3.micro': ec2('0.0118', '0.0096', '0.0069'),
@@ -197,6 +211,15 @@ export const prices = {
     'r7g.xlarge': ec2('0.2516', '0.1821', '0.1313'),
     'r7g.2xlarge': ec2('0.5032', '0.3641', '0.2625'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04656' },
+      gbHourUsd: { 'on-demand': '0.00511' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0928', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.02646', source: loadBalancerPage2017 },

@@ -2,12 +2,15 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -48,6 +51,9 @@ export const prices = {
     arm: { usd: '0.0000090855', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000358', source: lambda },
+  snapStartCache: { usd: '0.0000022468', source: lambda },
+  snapStartRestore: { usd: '0.0002052964', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -105,6 +111,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.05', source: natGateway },
   natGatewayGb: { usd: '0.05', source: natGateway },
+  dynamoDbWrites: { usd: '0.0000007423', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001487', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.29715', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.0000297', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0059', '0.0048', '0.0035'),
     't3.micro': ec2('0.0118', '0.0096', '0.0069'),
@@ -185,6 +199,8 @@ export const prices = {
     'r6i.xlarge': ec2('0.296', '0.2142', '0.15444'),
     'r6i.2xlarge': ec2('0.592', '0.4284', '0.30888'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0928', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

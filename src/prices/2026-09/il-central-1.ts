@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.0000091062', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000408', source: lambda },
+  snapStartCache: { usd: '0.0000019846', source: lambda },
+  snapStartRestore: { usd: '0.0001816645', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000385' },
@@ -105,6 +110,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.0504', source: natGateway },
   natGatewayGb: { usd: '0.0504', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000085', source: dynamoDb },
+  dynamoDbReads: { usd: '0.00000017', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.3396', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.006', '0.0049', '0.0035'),
     't3.micro': ec2('0.012', '0.0098', '0.0069'),
@@ -165,6 +178,8 @@ export const prices = {
     'r6i.xlarge': ec2('0.2961', '0.21452', '0.15446'),
     'r6i.2xlarge': ec2('0.5922', '0.42905', '0.30892'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.1056', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

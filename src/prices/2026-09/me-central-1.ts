@@ -2,8 +2,10 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
@@ -48,6 +50,9 @@ export const prices = {
     arm: { usd: '0.0000095401', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000374', source: lambda },
+  snapStartCache: { usd: '0.0000017026', source: lambda },
+  snapStartRestore: { usd: '0.0001496833', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000385' },
@@ -97,6 +102,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.0528', source: natGateway },
   natGatewayGb: { usd: '0.0528', source: natGateway },
+  dynamoDbWrites: { usd: '0.0000007755', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001555', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.3113', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0063', '0.0051', '0.0036'),
     't3.micro': ec2('0.0125', '0.0103', '0.0073'),
@@ -146,6 +159,8 @@ export const prices = {
     'r6i.xlarge': ec2('0.3102', '0.22474', '0.16181'),
     'r6i.2xlarge': ec2('0.6204', '0.44948', '0.32363'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0968', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,12 +2,15 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -48,6 +51,9 @@ export const prices = {
     arm: { usd: '0.0000095401', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000374', source: lambda },
+  snapStartCache: { usd: '0.0000016942', source: lambda },
+  snapStartRestore: { usd: '0.0001532384', source: lambda },
+  responseStreaming: { usd: '0.00992', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.00000385' },
@@ -105,6 +111,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.0528', source: natGateway },
   natGatewayGb: { usd: '0.0528', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000775', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001555', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.3113', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.0000275', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0063', '0.0051', '0.0036'),
     't3.micro': ec2('0.0125', '0.0103', '0.0073'),
@@ -161,6 +175,8 @@ export const prices = {
     'r7g.xlarge': ec2('0.2637', '0.1909', '0.1372'),
     'r7g.2xlarge': ec2('0.5273', '0.3817', '0.2745'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.0968', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

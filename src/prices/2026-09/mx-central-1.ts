@@ -1,6 +1,15 @@
 import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
-import { apiGateway, lambda, lambdaTiers, logs, natGateway, publicIpv4 } from './sources'
+import {
+  apiGateway,
+  dynamoDb,
+  lambda,
+  lambdaSavingsPlan,
+  lambdaTiers,
+  logs,
+  natGateway,
+  publicIpv4,
+} from './sources'
 
 const ec2 = instanceRate({
   url: 'https://github.com/yeo/ec2.shop/blob/73696e380ae600b175f859850a726edebd1de72f/data/ec2/mx-central-1-ondemand.json',
@@ -39,6 +48,9 @@ export const prices = {
     arm: { usd: '0.0000081666', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000324', source: lambda },
+  snapStartCache: { usd: '0.0000017032', source: lambda },
+  snapStartRestore: { usd: '0.0001582534', source: lambda },
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.000003675' },
@@ -82,6 +94,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.04725', source: natGateway },
   natGatewayGb: { usd: '0.04725', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000655', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001315', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.2625', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0055', '0.0039', '0.0027'),
     't3.micro': ec2('0.0109', '0.0079', '0.0054'),
@@ -139,6 +159,8 @@ export const prices = {
     'r7g.xlarge': ec2('0.2249', '0.163', '0.1173'),
     'r7g.2xlarge': ec2('0.4498', '0.3259', '0.2347'),
   },
+  fargate: { x86: null, arm: null },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: null,
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -109,3 +109,67 @@ test('where the first two REST tiers have one price they are one tier', async ()
     null,
   ])
 })
+
+// AWS's Lambda page: 1,024 MB kept for 31 days cost 4.03 USD, 74,400 restores of it 10.40.
+test('SnapStart costs what the page works out', async () => {
+  const { snapStartCache, snapStartRestore } = await book('us-east-1')
+  expect((2_678_400 * Number(snapStartCache?.usd)).toFixed(2)).toBe('4.03')
+  expect((74_400 * Number(snapStartRestore?.usd)).toFixed(2)).toBe('10.40')
+})
+
+// The same page: a million responses of 7 MB, 1 MB of each paid, cost 7.81 USD.
+test('streaming costs what the page works out', async () => {
+  expect(((1e6 / 1024) * Number((await book('us-east-1')).responseStreaming?.usd)).toFixed(2)).toBe(
+    '7.81',
+  )
+})
+
+// Infracost's tests against the live price list: 2 million SQS requests 0.80 USD, a million to a FIFO
+// queue 0.50, a million events 1.00, 10,000 state transitions 0.25. X-Ray's page: 48,800 traces 0.24.
+test('queues, events, workflows and traces cost what other places say', async () => {
+  const virginia = await book('us-east-1')
+  expect((2e6 * Number(virginia.sqsStandard?.tiers[0]?.usd)).toFixed(2)).toBe('0.80')
+  expect((1e6 * Number(virginia.sqsFifo?.tiers[0]?.usd)).toFixed(2)).toBe('0.50')
+  expect((1e6 * Number(virginia.eventBridgeEvents?.usd)).toFixed(2)).toBe('1.00')
+  expect((1e4 * Number(virginia.stepFunctionsTransitions?.usd)).toFixed(2)).toBe('0.25')
+  expect((48_800 * Number(virginia.xRayTraces?.usd)).toFixed(2)).toBe('0.24')
+})
+
+// AWS halved the prices of February 2020 in November 2024; its list of August 2026 has 0.705 and 0.1415
+// USD a million for Ireland.
+test('DynamoDB costs half of what it did', async () => {
+  const [virginia, ireland] = [await book('us-east-1'), await book('eu-west-1')]
+  expect((1e6 * Number(virginia.dynamoDbWrites?.usd)).toFixed(4)).toBe((1.25 / 2).toFixed(4))
+  expect((1e6 * Number(virginia.dynamoDbReads?.usd)).toFixed(4)).toBe((0.25 / 2).toFixed(4))
+  expect((1e6 * Number(ireland.dynamoDbWrites?.usd)).toFixed(3)).toBe('0.705')
+  expect((1e6 * Number(ireland.dynamoDbReads?.usd)).toFixed(4)).toBe('0.1415')
+})
+
+// A study of EuroSys 2026: 1 vCPU and 2 GB on arm cost (0.03238 + 2 × 0.00356) USD an hour. AWS's
+// savings plans of 2026-10-01: 20 % less for one year, 45 % for three.
+test('Fargate costs what other places say', async () => {
+  const { x86, arm } = (await book('us-east-1')).fargate
+  const hour = Number(arm?.vcpuHourUsd['on-demand']) + 2 * Number(arm?.gbHourUsd['on-demand'])
+  expect(hour.toFixed(5)).toBe('0.03950')
+  for (const usd of [x86?.vcpuHourUsd, x86?.gbHourUsd]) {
+    const onDemand = Number(usd?.['on-demand'])
+    expect(Number(usd?.['savings-1y']) / onDemand).toBeCloseTo(0.8, 9)
+    expect(Number(usd?.['savings-3y']) / onDemand).toBeCloseTo(0.55, 9)
+  }
+})
+
+// AWS's price list of savings plans of 2026-09-25, without upfront: USD a GB-s, to seven digits.
+test('a savings plan takes off what its price list says', async () => {
+  const { compute, lambdaSavings } = await book('us-east-1')
+  const left = 1 - Number(lambdaSavings?.discount)
+  expect((left * Number(compute.x86?.tiers[0]?.usd)).toFixed(7)).toBe('0.0000147')
+  expect((left * Number(compute.arm?.tiers[0]?.usd)).toFixed(7)).toBe('0.0000117')
+})
+
+test('what one region alone is known to cost is null elsewhere', async () => {
+  const zurich = await book('eu-central-2')
+  expect(zurich.responseStreaming).toBeNull()
+  expect(zurich.sqsStandard).toBeNull()
+  expect(zurich.stepFunctionsTransitions).toBeNull()
+  expect(zurich.fargate).toEqual({ x86: null, arm: null })
+})

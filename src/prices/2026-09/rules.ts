@@ -49,10 +49,14 @@ export const rules = {
   mbPerVcpu: 1769,
   architectures: ['x86', 'arm'],
   triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url'],
+  extras: ['nat-gateway'],
+  snapStart: true,
   limits: {
     memoryMb: { min: 128, max: 10240, step: 1 },
     durationMs: 900_000,
     ephemeralStorageMb: { min: 512, max: 10240 },
+    asyncEventKb: 1024,
+    streamedMb: 200,
     cacheGb: ['0.5', '1.6', '6.1', '13.5', '28.4', '58.2', '118', '237'],
     concurrentExecutions: 1000,
     restPayloadMb: 10,
@@ -68,8 +72,13 @@ export const rules = {
     source: {
       url: 'https://aws.amazon.com/lambda/pricing/',
       read: '2026-09',
-      says: 'An undated copy of the page, from 2026; the price list of 2026-09-06 has the same.',
+      says: 'An undated copy of the page, from 2026; the price list of 2026-09-06 has the same. What is free of other services: the copies of their pages and the price list of August 2026.',
     },
+    streamedGb: '100',
+    dynamoDbGb: '25',
+    sqsRequests: '1000000',
+    stepFunctionsTransitions: '4000',
+    xRayTraces: '100000',
   },
   instances: {
     't3.nano': {

@@ -2,12 +2,16 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -48,6 +52,9 @@ export const prices = {
     arm: { usd: '0.0000123894', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000586', source: lambda },
+  snapStartCache: { usd: '0.0000019855', source: lambda },
+  snapStartRestore: { usd: '0.0001817973', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '1000000000', usd: '0.00000425' },
@@ -104,6 +111,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.093', source: natGateway },
   natGatewayGb: { usd: '0.093', source: natGateway },
+  dynamoDbWrites: { usd: '0.0000009375', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001875', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.375', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.0000375', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0084', '0.0055', '0.0042'),
     't3.micro': ec2('0.0168', '0.0111', '0.0084'),
@@ -191,6 +206,15 @@ export const prices = {
     'r7g.xlarge': ec2('0.3409', '0.2473', '0.1768'),
     'r7g.2xlarge': ec2('0.6818', '0.4945', '0.3537'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.0696' },
+      gbHourUsd: { 'on-demand': '0.0076' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.152', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,14 +2,22 @@ import type { RegionPrices, Source } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
   ec2UsEast1,
+  eventBridge,
+  fargateArm2025,
+  fargateList2026,
   lambda,
+  lambdaSavingsPlan,
   loadBalancerList2026,
   logs,
   natGateway,
   publicIpv4,
+  sqs,
+  stepFunctionsUsEast1,
   transferTable,
+  xRay,
 } from './sources'
 
 const lambdaHere: Source = { ...lambda, says: 'The price lists of September 2026 have the same.' }
@@ -64,6 +72,9 @@ export const prices = {
     arm: { usd: '0.0000077778', source: lambdaHere },
   },
   ephemeralStorage: { usd: '0.0000000309', source: lambdaHere },
+  snapStartCache: { usd: '0.0000015046', source: lambdaHere },
+  snapStartRestore: { usd: '0.0001397998', source: lambdaHere },
+  responseStreaming: { usd: '0.008', source: lambdaHere },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -121,6 +132,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.045', source: natGatewayHere },
   natGatewayGb: { usd: '0.045', source: natGatewayHere },
+  dynamoDbWrites: { usd: '0.000000625', source: dynamoDb },
+  dynamoDbReads: { usd: '0.000000125', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.25', source: dynamoDb },
+  sqsStandard: { tiers: [{ upTo: '100000000000', usd: '0.0000004' }], source: sqs },
+  sqsFifo: { tiers: [{ upTo: '100000000000', usd: '0.0000005' }], source: sqs },
+  eventBridgeEvents: { usd: '0.000001', source: eventBridge },
+  stepFunctionsTransitions: { usd: '0.000025', source: stepFunctionsUsEast1 },
+  xRayTraces: { usd: '0.000005', source: xRay },
   instanceRates: {
     't3.nano': ec2('0.0052', '0.0037', '0.0026'),
     't3.micro': ec2('0.0104', '0.0075', '0.0052'),
@@ -243,6 +262,19 @@ export const prices = {
     'r8i.2xlarge': { hourUsd: { 'on-demand': '0.55568' }, source: ec2UsEast1 },
     'r8i.4xlarge': { hourUsd: { 'on-demand': '1.11136' }, source: ec2UsEast1 },
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04048', 'savings-1y': '0.032384', 'savings-3y': '0.022264' },
+      gbHourUsd: { 'on-demand': '0.004445', 'savings-1y': '0.003556', 'savings-3y': '0.00244475' },
+      source: fargateList2026,
+    },
+    arm: {
+      vcpuHourUsd: { 'on-demand': '0.03238' },
+      gbHourUsd: { 'on-demand': '0.00356' },
+      source: fargateArm2025,
+    },
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.08', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.0225', source: loadBalancerList2026 },

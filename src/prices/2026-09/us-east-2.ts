@@ -2,8 +2,11 @@ import type { RegionPrices, Source } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
@@ -53,6 +56,9 @@ export const prices = {
     arm: { usd: '0.0000077778', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000309', source: lambda },
+  snapStartCache: { usd: '0.0000015046', source: lambda },
+  snapStartRestore: { usd: '0.0001397998', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -110,6 +116,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.045', source: natGateway },
   natGatewayGb: { usd: '0.045', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000625', source: dynamoDb },
+  dynamoDbReads: { usd: '0.000000125', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.25', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: null,
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0052', '0.0037', '0.0026'),
     't3.micro': ec2('0.0104', '0.0075', '0.0052'),
@@ -212,6 +226,15 @@ export const prices = {
     'r8g.xlarge': ec2('0.23564', '0.17072', '0.12292'),
     'r8g.2xlarge': ec2('0.47128', '0.34144', '0.24585'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04048' },
+      gbHourUsd: { 'on-demand': '0.004445' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.08', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.0225', source: loadBalancerPage2017 },

@@ -1,12 +1,14 @@
 import type { RegionPrices } from '../../engine/price-book'
 import {
   apiGateway,
+  dynamoDb,
   lambda,
   lambdaGovCloudArm,
   lambdaTiers,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -41,6 +43,9 @@ export const prices = {
     arm: { usd: '0.0000077778', source: lambdaGovCloudArm },
   },
   ephemeralStorage: { usd: '0.000000037', source: lambda },
+  snapStartCache: null,
+  snapStartRestore: null,
+  responseStreaming: null,
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -98,7 +103,17 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.054', source: natGateway },
   natGatewayGb: { usd: '0.054', source: natGateway },
+  dynamoDbWrites: { usd: '0.00000075', source: dynamoDb },
+  dynamoDbReads: { usd: '0.00000015', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.3', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.00003', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {},
+  fargate: { x86: null, arm: null },
+  lambdaSavings: null,
   storage: null,
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: null,

@@ -2,13 +2,17 @@ import type { RegionPrices } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 import {
   apiGateway,
+  dynamoDb,
   ebs,
+  fargateList2020,
   lambda,
+  lambdaSavingsPlan,
   lambdaTiers,
   loadBalancerPage2017,
   logs,
   natGateway,
   publicIpv4,
+  stepFunctionsList,
   transferTable,
 } from './sources'
 
@@ -49,6 +53,9 @@ export const prices = {
     arm: { usd: '0.0000091544', source: lambda },
   },
   ephemeralStorage: { usd: '0.000000037', source: lambda },
+  snapStartCache: { usd: '0.000001956', source: lambda },
+  snapStartRestore: { usd: '0.0001812957', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   restApi: {
     tiers: [
       { upTo: '333000000', usd: '0.0000035' },
@@ -106,6 +113,14 @@ export const prices = {
   },
   natGatewayHour: { usd: '0.048', source: natGateway },
   natGatewayGb: { usd: '0.048', source: natGateway },
+  dynamoDbWrites: { usd: '0.000000695', source: dynamoDb },
+  dynamoDbReads: { usd: '0.0000001395', source: dynamoDb },
+  dynamoDbStorage: { usd: '0.28', source: dynamoDb },
+  sqsStandard: null,
+  sqsFifo: null,
+  eventBridgeEvents: null,
+  stepFunctionsTransitions: { usd: '0.0000279', source: stepFunctionsList },
+  xRayTraces: null,
   instanceRates: {
     't3.nano': ec2('0.0062', '0.0052', '0.0036'),
     't3.micro': ec2('0.0124', '0.0105', '0.0071'),
@@ -196,6 +211,15 @@ export const prices = {
     'r8g.xlarge': ec2('0.2618', '0.18967', '0.13657'),
     'r8g.2xlarge': ec2('0.5236', '0.37935', '0.27313'),
   },
+  fargate: {
+    x86: {
+      vcpuHourUsd: { 'on-demand': '0.04656' },
+      gbHourUsd: { 'on-demand': '0.00511' },
+      source: fargateList2020,
+    },
+    arm: null,
+  },
+  lambdaSavings: { discount: '0.12', source: lambdaSavingsPlan },
   storage: { usd: '0.096', source: ebs },
   publicIpv4: { usd: '0.005', source: publicIpv4 },
   loadBalancerHour: { usd: '0.0252', source: loadBalancerPage2017 },
