@@ -32,7 +32,7 @@ for (const width of [390, 800, 1024, 1280, 1440]) {
     const marks = ['Memory', 'Trigger', 'Line', 'Total']
     const before = await Promise.all(marks.map((text) => topOf(page, text)))
     arrive()
-    await expect(page.getByText('EC2, 9 × t3.medium')).toBeVisible()
+    await expect(page.getByRole('rowheader', { name: 'EC2, 9 × t3.medium' })).toBeVisible()
     expect(await Promise.all(marks.map((text) => topOf(page, text)))).toEqual(before)
   })
 }
