@@ -72,6 +72,51 @@ test('a damaged link opens and says what is wrong with it', async ({ page }) => 
   await expect(notes).toBeHidden()
 })
 
+test('a link over changed work leaves it one press away', async ({ page }) => {
+  await page.goto('./')
+  await page.getByLabel('Duration', { exact: true }).fill('432')
+  await expect.poll(() => fragment(page)).toContain('d:432')
+  await page.evaluate(() => {
+    location.hash = '#f=pasted,r:7/day,d:100'
+  })
+  await expect(page.getByLabel('Name of the function')).toHaveValue('pasted')
+  await page.getByRole('button', { name: 'Bring back what I had' }).click()
+  await expect(page.getByLabel('Duration', { exact: true })).toHaveValue('432')
+  await expect(page.getByText('took the place of')).toBeHidden()
+})
+
+test('back and forward go between the links that were opened', async ({ page }) => {
+  await page.goto('./')
+  const name = page.getByLabel('Name of the function')
+  for (const pasted of ['one', 'two']) {
+    await page.evaluate((text) => {
+      location.hash = `#f=${text},r:7/day,d:100`
+    }, pasted)
+    await expect(name).toHaveValue(pasted)
+  }
+  await page.goBack()
+  await expect(name).toHaveValue('one')
+  await page.goBack()
+  await expect(name).toHaveValue('api')
+  expect(fragment(page)).toBe('')
+  await page.goForward()
+  await expect(name).toHaveValue('one')
+})
+
+test('the corrected link of a damaged one opens without a note', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./#v=1&p=2020-02&f=api,r:1/day,d:100,m:20000&c=0000')
+  await expect(page.getByText('The nearest that is, 3,008, is used.')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy the corrected link' }).click()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toContain('/#v=1&p=2020-02&rg=us-east-1&f=api,r:1/day,d:100,m:3008&c=')
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(page.getByRole('slider', { name: 'Memory' })).toHaveValue(/./)
+  await expect(page.getByRole('button', { name: 'Put the notes about' })).toBeHidden()
+})
+
 test('the query is read where there is no fragment', async ({ page }) => {
   await page.goto('./?f=asked,r:7/day,d:100')
   await expect(page.getByLabel('Name of the function')).toHaveValue('asked')

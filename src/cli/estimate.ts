@@ -6,7 +6,7 @@ import type { Comparison } from '../engine/comparison'
 import { estimateJson } from '../engine/estimate-json'
 import * as number from '../engine/number'
 import type { DecimalText, Remark } from '../engine/scenario'
-import { encodeLink, isLink, LONGEST_LINK } from '../scenario/link'
+import { encodeLink, isLink, LONGEST_LINK, LONGEST_SAFE_LINK } from '../scenario/link'
 import { typedQuantity } from '../scenario/typed/typed-quantity'
 import { moneyUnits } from '../scenario/typed/units'
 import { answer } from './answer'
@@ -90,10 +90,13 @@ function printed(estimate: Comparison, options: Options): string {
   if (!options.link) return estimateTable(estimate)
   complain(estimate.notices)
   const link = encodeLink(estimate.scenario)
-  if (link.length > LONGEST_LINK) {
-    complain([
-      { field: '', says: `The link is longer than ${LONGEST_LINK} characters: too long to open.` },
-    ])
+  if (link.length > LONGEST_SAFE_LINK) {
+    const limit =
+      link.length > LONGEST_LINK
+        ? `${LONGEST_LINK} characters: too long to open.`
+        : `${LONGEST_SAFE_LINK} characters: chat tools and mail programs may cut it.`
+    const says = `The link is longer than ${limit} Pass the scenario on as a file instead.`
+    complain([{ field: '', says }])
   }
   return `${link}\n`
 }

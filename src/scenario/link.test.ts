@@ -1,40 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withEverything } from '../../test/oracle/arbitrary-book'
-import { arbitraryScenario } from '../../test/oracle/arbitrary-scenario'
-import type { PriceRules } from '../engine/price-book'
+import { catalogue, scenarios } from '../../test/links-under-test'
 import type { Scenario } from '../engine/scenario'
-import { defaultPriceBook, priceRules } from '../prices'
-import { decodeLink, encodeLink, LONGEST_LINK } from './link'
-import { CUT_SHORT, DAMAGED } from './linking/condition'
+import { priceRules } from '../prices'
+import { newFunction } from './defaults'
+import { decodeLink, encodeLink, LONGEST_LINK, LONGEST_SAFE_LINK } from './link'
 import { publishedLinks } from './linking/published-links'
 import { readScenario } from './read-scenario'
-
-const everything: PriceRules = { ...withEverything(defaultPriceBook), id: '2026-09' }
-const catalogue: ReadonlyMap<string, PriceRules> = new Map([
-  ...priceRules,
-  [everything.id, everything],
-])
-
-const anyText = (most: number) => fc.string({ unit: 'binary', maxLength: most })
-
-/** With names of any characters, which the link must carry through. */
-const scenarios: fc.Arbitrary<Scenario> = fc
-  .tuple(
-    fc
-      .constantFrom(defaultPriceBook, everything)
-      .chain((rules) => arbitraryScenario(rules, 'us-east-1')),
-    anyText(80),
-    fc.infiniteStream(anyText(60)),
-  )
-  .map(([scenario, name, names]) => ({
-    ...scenario,
-    name,
-    functions: scenario.functions.map((one) => ({ ...one, name: names.next().value as string })),
-  }))
-
-const says = (text: string): readonly string[] =>
-  decodeLink(text, catalogue).notes.map((note) => note.says)
 
 describe('a link', () => {
   it('opens the scenario that it was made of, without a note', () => {
@@ -78,36 +50,37 @@ describe('a link', () => {
     )
   })
 
-  it('says that it was cut short wherever it was cut', () => {
-    fc.assert(
-      fc.property(scenarios, (scenario) => {
-        const link = encodeLink(scenario)
-        for (let length = 1; length < Math.min(link.length, 150); length++) {
-          expect(says(link.slice(0, length))).toContain(CUT_SHORT)
-        }
-        for (let length = link.length - 30; length < link.length; length++) {
-          expect(says(link.slice(0, length))).toContain(CUT_SHORT)
-        }
-      }),
-      { numRuns: 10 },
+  it('writes measured durations in few characters', () => {
+    const samples = Array.from(
+      { length: 1000 },
+      (_, index) => [`${100 + index}.${10 + (index % 80)}`, 1] as const,
     )
+    const one = { ...newFunction(), duration: { kind: 'measured' as const, samples } }
+    const reading = readScenario({ version: 1, functions: [one] }, priceRules)
+    const { scenario } = reading as { scenario: Scenario }
+    const link = encodeLink(scenario)
+    expect(link).toContain('d:100.1x1-101-101')
+    expect(link.length).toBeLessThan(LONGEST_SAFE_LINK + 200)
+    expect(decodeLink(link, priceRules)).toEqual({ scenario, notes: [] })
   })
 
-  it('says that it was damaged wherever a character changed', () => {
-    const printable = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code))
-    fc.assert(
-      fc.property(scenarios, fc.nat(), printable, (scenario, place, other) => {
-        const link = encodeLink(scenario)
-        const at = place % link.length
-        const damaged = link.slice(0, at) + other + link.slice(at + 1)
-        // %c3 and %C3 are the same character.
-        fc.pre(damaged.toLowerCase() !== link.toLowerCase() || !/%..?$/.test(link.slice(0, at + 1)))
-        fc.pre(damaged !== link)
-        const said = says(damaged)
-        expect(said.includes(DAMAGED) || said.includes(CUT_SHORT)).toBe(true)
-      }),
-      { numRuns: 300 },
-    )
+  it('loses only the sample that was damaged and those told by it', () => {
+    const { scenario, notes } = decodeLink('f=r:1/day,d:5x2-1_7x0-3_9x1-50x4', priceRules)
+    expect(notes).toEqual([
+      {
+        field: 'functions[0].duration',
+        says: 'Duration: 2 of its samples cannot be used and were left out.',
+      },
+    ])
+    expect(scenario?.functions[0]?.duration).toEqual({
+      kind: 'measured',
+      samples: [
+        ['5', 2],
+        ['5.01', 1],
+        ['9', 1],
+        ['9.5', 4],
+      ],
+    })
   })
 })
 
@@ -270,30 +243,5 @@ describe('whatever the text', () => {
       }),
       { numRuns: 1000 },
     )
-  })
-
-  it.each([
-    ['f=&', 'empty functions'],
-    ['f=r:1/day,d:1,pcs:1&', 'functions to repair'],
-    ['a&', 'unknown parameters'],
-    ['m:1,', 'unknown items'],
-    ['%C3%BC', 'encoded letters'],
-    ['%C3', 'broken letters'],
-    ['1,111', 'digits'],
-    ['e=custom,l:a&', 'the same extra'],
-    ['~2C', 'escapes'],
-  ])('16 kB of %s (%s) are read at once', (part) => {
-    const room = LONGEST_LINK - 30
-    const text = `f=r:1/day,d:1&${part.repeat(Math.floor(room / part.length))}`
-    const samples = `f=r:1/day,d:${part}${'1x1_'.repeat((room - part.length) / 4)}1x1`
-    for (const one of [text, samples]) {
-      const times = Array.from({ length: 10 }, () => {
-        const start = performance.now()
-        decodeLink(one, catalogue)
-        return performance.now() - start
-      })
-      // 5 ms with the machine to itself; a busy one takes a few times that, a bad pattern seconds.
-      expect(Math.min(...times)).toBeLessThan(25)
-    }
   })
 })

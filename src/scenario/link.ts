@@ -16,7 +16,7 @@ import {
 import { grouped } from './limit-words'
 import { checksum } from './linking/checksum'
 import { condition, versionOf } from './linking/condition'
-import { extraFields, fleetFields, functionFields, scenarioFields } from './linking/grammar'
+import { extraFields, fleetFields, functionFields, KEPT, scenarioFields } from './linking/grammar'
 import { readParameters } from './linking/read-parameters'
 import { repaired } from './linking/repaired'
 import { escapedText, linkText, parametersOf, percentEncoded } from './linking/text'
@@ -26,18 +26,35 @@ import { writeFields } from './linking/write-fields'
 /** In characters. Longer text is not read: no link of that length survives, and reading takes time. */
 export const LONGEST_LINK = 16_384
 
+/** In characters. What is longer is cut by chat tools and mail programs. */
+export const LONGEST_SAFE_LINK = 4000
+
 /**
- * The text of the link to a scenario in canonical form. What is default is left out, so that equal
- * scenarios have equal links; version, prices and region are always there. Thousands of samples
- * make a link that is longer than `LONGEST_LINK`, which `decodeLink` refuses.
+ * The text of the link to a scenario in canonical form, and to those kept beside it. What is default
+ * is left out, so that equal scenarios have equal links; version, prices and region are always there.
+ * Thousands of samples make a link that is longer than `LONGEST_LINK`, which `decodeLink` refuses.
  */
-export function encodeLink(scenario: Scenario): string {
+export function encodeLink(scenario: Scenario, kept: readonly Scenario[] = []): string {
+  const own = ownParameters(scenario)
+  const others = kept.map((one) => sealed(ownParameters(one)))
+  const end = `c=${checksum([...own, ...others.map((one) => `${KEPT}=${one}`)].join('&'))}`
+  const encoded = others.map((one) => `${KEPT}=${encodeURIComponent(one)}`)
+  return [...own.map(percentEncoded), ...encoded, end].join('&')
+}
+
+/** The parameters and after them their checksum, nothing percent-encoded. */
+function sealed(parameters: readonly string[]): string {
+  const text = parameters.join('&')
+  return `${text}&c=${checksum(text)}`
+}
+
+function ownParameters(scenario: Scenario): readonly string[] {
   const { functions, extras, fleet, prices, region, hoursPerMonth } = scenario
   const fleetItems = [
     ...(fleet.instance === defaultFleet.instance ? [] : [escapedText(fleet.instance)]),
     ...writeFields(fleetFields, fleet, defaultFleet),
   ]
-  const text = [
+  return [
     `v=${LINK_VERSION}`,
     `p=${escapedText(prices)}`,
     `rg=${escapedText(region)}`,
@@ -45,8 +62,7 @@ export function encodeLink(scenario: Scenario): string {
     ...functions.map((one) => `f=${functionItems(one, hoursPerMonth).join(',')}`),
     ...extras.map((one) => `e=${extraItems(one).join(',')}`),
     ...(fleetItems.length === 0 ? [] : [`x=${fleetItems.join(',')}`]),
-  ].join('&')
-  return `${percentEncoded(text)}&c=${checksum(text)}`
+  ]
 }
 
 function functionItems(one: LambdaFunction, hoursPerMonth: string): readonly string[] {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { encodeLink } from '../scenario/link'
 import { followAddress } from './address'
 import { keptActions } from './kept-scenarios'
-import { encodePageLink } from './kept-scenarios-link'
+import { bringBack } from './opened-link'
 import { createPageStore, type PageStore } from './page-store'
 import { startingScenario } from './starting-scenario'
 
@@ -88,13 +88,12 @@ test('what is kept is a part of the address, behind the scenario’s own link', 
   store.actions.choose('hoursPerMonth', '730')
   await vi.advanceTimersByTimeAsync(1000)
   const { scenario, kept } = store.getState()
-  expect(page.written.at(-1)).toBe(`#${encodePageLink(scenario, kept)}`)
-  expect(page.written.at(-1)?.startsWith(`#${encodeLink(scenario)}&k=`)).toBe(true)
+  expect(page.written.at(-1)).toBe(`#${encodeLink(scenario, kept)}`)
 })
 
 test('a reload brings back what is kept, and a plain link keeps nothing from before', async () => {
   const mine = { ...startingScenario, name: 'mine' }
-  page.location.hash = `#${encodePageLink(startingScenario, [mine])}`
+  page.location.hash = `#${encodeLink(startingScenario, [mine])}`
   await followAddress(store, asWindow(page))
   expect(store.getState().kept).toEqual([mine])
   expect(store.getState().past).toEqual([])
@@ -112,7 +111,10 @@ test('a link that cannot be used says so and leaves the scenario', async () => {
   const before = store.getState().scenario
   await followAddress(store, asWindow(page))
   expect(store.getState().scenario).toEqual(before)
-  expect(store.getState().notes).not.toEqual([])
+  expect(store.getState().opening).toMatchObject({
+    isRead: false,
+    notes: [{ field: '' }, { field: '' }],
+  })
 })
 
 test('a browser that refuses the address does not stop the page', async () => {
@@ -122,4 +124,40 @@ test('a browser that refuses the address does not stop the page', async () => {
   await followAddress(store, asWindow(page))
   store.actions.choose('freeTier', true)
   expect(store.getState().scenario.freeTier).toBe(true)
+})
+
+test('a link over changed work says so, and the work can be brought back', async () => {
+  await followAddress(store, asWindow(page))
+  store.actions.choose('hoursPerMonth', '730')
+  await vi.advanceTimersByTimeAsync(1000)
+  const mine = store.getState().scenario
+  page.location.hash = '#f=other,r:1/day,d:100'
+  page.dispatchEvent(new Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(store.getState().scenario.functions[0]?.name).toBe('other')
+  store.actions.choose('hoursPerMonth', '100')
+  bringBack(store)
+  expect(store.getState().scenario).toEqual(mine)
+  expect(store.getState().opening).toBeUndefined()
+  store.actions.undo()
+  expect(store.getState().scenario.hoursPerMonth).toBe('100')
+})
+
+test('a link over unchanged work says nothing', async () => {
+  await followAddress(store, asWindow(page))
+  page.location.hash = '#f=other,r:1/day,d:100'
+  page.dispatchEvent(new Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(store.getState().opening).toBeUndefined()
+})
+
+test('back to where there was no link yet is what a visit without one opens', async () => {
+  await followAddress(store, asWindow(page))
+  for (const hash of ['#f=other,r:1/day,d:100', '']) {
+    page.location.hash = hash
+    page.dispatchEvent(new Event('hashchange'))
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+  expect(store.getState().scenario).toEqual(startingScenario)
+  expect(page.written).toEqual([])
 })

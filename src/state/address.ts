@@ -1,4 +1,3 @@
-import { priceRules } from '../prices'
 import type { PageState } from './page-state'
 import type { PageStore } from './page-store'
 
@@ -8,7 +7,7 @@ const WRITE_EVERY_MS = 400
 type Page = Pick<Window, 'addEventListener' | 'history' | 'location' | 'setTimeout'>
 
 /** Reading and writing links is not needed to show an estimate: it comes on its own. */
-const loadLinks = () => import('./kept-scenarios-link')
+const loadLinks = () => import('./opened-link')
 type Links = Awaited<ReturnType<typeof loadLinks>>
 
 /** The text of the page's link: its fragment, or its query where it had to do without one. */
@@ -21,14 +20,14 @@ const linkOf = ({ location }: Page) => location.hash.slice(1) || location.search
 export async function followAddress(store: PageStore, page: Page): Promise<void> {
   const links = loadLinks()
   const unwritten = writeChanges(store, page, links)
-  const open = async (use: 'start' | 'follow') => {
+  const open = async (use: 'startWith' | 'follow') => {
     const text = linkOf(page)
-    if (text === '') return
-    const link = (await links).decodePageLink(text, priceRules)
-    unwritten(() => store.actions[use](link))
+    if (text === '' && use === 'startWith') return
+    const loaded = await links
+    unwritten(() => loaded[use](store, text))
   }
   page.addEventListener('hashchange', () => open('follow'))
-  await open('start')
+  await open('startWith')
 }
 
 /** Gives a function for changes that come from the address itself: a link is never rewritten. */
@@ -44,7 +43,7 @@ function writeChanges(
     const state = store.getState()
     if (isSame(state, written) || isResting || !links) return
     written = state
-    writeAddress(page, `#${links.encodePageLink(state.scenario, state.kept)}`)
+    writeAddress(page, `#${links.pageLinkOf(state)}`)
     isResting = true
     page.setTimeout(() => {
       isResting = false

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { RequestRate } from '../engine/scenario'
 import { requestsOf } from './fleet-break-even'
 import { scaledRates, scaleRequests } from './fleet-scale'
+import { startingState } from './page-state'
 import { actions, pageStore } from './page-store'
 import { presetChoices } from './presets'
 
@@ -50,10 +51,10 @@ describe('scaledRates', () => {
 })
 
 describe('scaleRequests', () => {
-  afterEach(() => actions.start({ scenario: httpApi, kept: [], notes: [] }))
+  afterEach(() => pageStore.setState(startingState(httpApi)))
 
   it('is one step of undo from the first change to the end of the gesture', () => {
-    actions.start({ scenario: httpApi, kept: [], notes: [] })
+    pageStore.setState(startingState(httpApi))
     for (const count of ['900000', '800000', '700000']) scaleRequests([{ count, per: 'day' }])
     actions.endGesture()
     expect(pageStore.getState().scenario.functions[0]?.requests.count).toBe('700000')

@@ -2,7 +2,7 @@ import { judged, type PageState, type Typed } from './page-state'
 
 const MOST_STEPS = 100
 
-const typedOf = ({ draft, texts, kept }: Typed): Typed => ({ draft, texts, kept })
+export const typedOf = ({ draft, texts, kept }: Typed): Typed => ({ draft, texts, kept })
 
 /** A change by the user. Changes of one gesture are one step; null is a gesture of its own. */
 export function changed(state: PageState, next: Partial<Typed>, gesture: string | null): PageState {

@@ -13,7 +13,9 @@ test('what is kept is the page’s scenario, and stays when the page goes on', (
   const store = newStore()
   keptActions(store).keep()
   store.actions.choose('functions[0].memoryMb', 1024)
-  expect(store.getState().kept.map(encodeLink)).toEqual([encodeLink(startingScenario)])
+  expect(store.getState().kept.map((one) => encodeLink(one))).toEqual([
+    encodeLink(startingScenario),
+  ])
 })
 
 test('each has a name that no other has, and there are four at most', () => {

@@ -31,8 +31,8 @@ export interface PageState extends Typed {
   readonly gesture: string | null
   readonly past: readonly Typed[]
   readonly future: readonly Typed[]
-  /** What a link held that could not be used. */
-  readonly notes: readonly Remark[]
+  /** What is to be said of the link that was opened, until it is put away. */
+  readonly opening?: Opening | undefined
   /** The function whose fields are open. */
   readonly opened: number
 }
@@ -48,7 +48,6 @@ export function startingState(scenario: Scenario): PageState {
     gesture: null,
     past: [],
     future: [],
-    notes: [],
     opened: 0,
   }
 }
@@ -77,6 +76,15 @@ function lastGood(draft: Scenario, problems: readonly Remark[], good: Scenario):
   )
   const read = readScenario(repaired, priceRules)
   return 'scenario' in read ? read.scenario : good
+}
+
+export interface Opening {
+  /** What the link held that could not be used. */
+  readonly notes: readonly Remark[]
+  /** Whether it held anything that could be. */
+  readonly isRead: boolean
+  /** Work that it took the place of. */
+  readonly replaced: Typed | null
 }
 
 /** As many scenarios are kept beside the page's own, at most. */

@@ -4,7 +4,6 @@ import {
   arranged,
   chosen,
   extraAdded,
-  followed,
   functionAdded,
   type List,
   replacedBy,
@@ -12,7 +11,7 @@ import {
 } from './edits'
 import type { FieldKind } from './field-kinds'
 import { gestureEnded, redone, undone } from './history'
-import { type OpenedLink, type PageState, startingState } from './page-state'
+import { type PageState, startingState } from './page-state'
 import { startingScenario } from './starting-scenario'
 
 export interface PageActions {
@@ -30,11 +29,6 @@ export interface PageActions {
   open(index: number): void
   /** Any other change, by what takes the state and gives the next. */
   change(next: (state: PageState) => PageState): void
-  /** The scenarios of a link, when the page starts: nothing to undo. */
-  start(link: OpenedLink): void
-  /** The scenarios of a link that was opened in this page. */
-  follow(link: OpenedLink): void
-  dismissNotes(): void
 }
 
 export type PageStore = StoreApi<PageState> & { readonly actions: PageActions }
@@ -55,10 +49,6 @@ export function createPageStore(scenario: Scenario): PageStore {
     arrange: (list, order) => set((state) => arranged(state, list, order)),
     open: (opened) => set(() => ({ opened })),
     change: set,
-    start: ({ scenario, kept, notes }) =>
-      set((state) => ({ ...startingState(scenario ?? state.draft), kept, notes })),
-    follow: (link) => set((state) => ({ ...followed(state, link), notes: link.notes })),
-    dismissNotes: () => set(() => ({ notes: [] })),
   }
   return Object.assign(store, { actions })
 }

@@ -16,7 +16,7 @@ const Analysis = lazy(async () => ({ default: (await import('./analysis')).Analy
 
 /** The page. */
 export function App() {
-  const hasNotes = usePage(({ notes }) => notes.length > 0)
+  const hasNotes = usePage(({ opening }) => opening !== undefined)
   return (
     <>
       <Header />

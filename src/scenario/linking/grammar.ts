@@ -94,6 +94,9 @@ const range = ({ min, max }: { min: number; max: number }): Bounds => ({
 const upTo = (max: number): Bounds => range({ min: 0, max })
 const SHARE = upTo(1)
 
+/** A parameter that is the whole link of another scenario, kept beside the link's own. */
+export const KEPT = 'k'
+
 /** Parameters of the link itself. Its price book and region are written apart: they are always there. */
 export const scenarioFields: readonly LinkField[] = [
   text('n name', 'Name', LIMITS.nameLength),

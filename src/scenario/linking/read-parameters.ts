@@ -13,6 +13,7 @@ import {
   fleetInstance,
   functionFields,
   functionName,
+  KEPT,
   type LinkField,
   scenarioFields,
 } from './grammar'
@@ -144,6 +145,9 @@ function fleetOf(parameters: readonly Parameter[], reader: Reader): Fields {
   return object
 }
 
+/** The field of the note that scenarios kept beside the link's own were not read. */
+export const KEPT_FIELD = 'kept'
+
 const ONCE = ['v', 'p', 'rg', 'x', 'c']
 const LISTS = new Map([
   ['f', LIMITS.functions],
@@ -153,7 +157,12 @@ const LISTS = new Map([
 /** What of the parameters nothing above has read. */
 function noteUnknown(parameters: readonly Parameter[], hasFunctions: boolean, note: Note): void {
   const loose = parameters.some(({ key }) => key === 'f') ? [] : functionFields
-  const known = [...ONCE, ...LISTS.keys(), ...[...scenarioFields, ...loose].map(({ key }) => key)]
+  const known = [
+    KEPT,
+    ...ONCE,
+    ...LISTS.keys(),
+    ...[...scenarioFields, ...loose].map(({ key }) => key),
+  ]
   for (const { key, text } of parameters) {
     if (!known.includes(key))
       note('', `“${clipped(text)}” in the link is not known here and was ignored.`)
@@ -167,5 +176,7 @@ function noteUnknown(parameters: readonly Parameter[], hasFunctions: boolean, no
     const given = parameters.filter(({ key }) => key === name).length
     if (given > 1) note('', `“${name}” is given ${given} times in the link. The first is used.`)
   }
+  if (parameters.some(({ key }) => key === KEPT))
+    note(KEPT_FIELD, 'The scenarios kept beside that of the link were left out.')
   if (!hasFunctions) note('', 'The link describes no function, so there is nothing to open.')
 }

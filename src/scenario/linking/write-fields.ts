@@ -1,6 +1,7 @@
 import type { Duration, RequestRate } from '../../engine/scenario'
 import type { LinkField } from './grammar'
 import { escapedText } from './text'
+import { writeDuration } from './write-duration'
 
 /** `key:value` for each field whose value is not the default one, in the order of the fields. */
 export function writeFields(
@@ -26,14 +27,9 @@ function valueAt(from: object, path: readonly string[]): unknown {
 
 function written(field: LinkField, value: unknown): string {
   if (field.as === 'rate') return rate(value as RequestRate)
-  if (field.as === 'duration') return duration(value as Duration)
+  if (field.as === 'duration') return writeDuration(value as Duration)
   if (field.as === 'flag') return value === true ? '1' : '0'
   return escapedText(String(value))
 }
 
 const rate = ({ count, per }: RequestRate): string => `${count}/${per}`
-
-const duration = (value: Duration): string =>
-  value.kind === 'average'
-    ? value.ms
-    : value.samples.map(([ms, count]) => `${ms}x${count}`).join('_')

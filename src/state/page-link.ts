@@ -1,19 +1,17 @@
 /**
- * The page's address: the scenario's own link, and after it the link of each kept scenario.
- * `v=1&…&c=k3f9&k=v%3D1%26…%26c%3D7qbh&k=…`
+ * The page's address: the link of the scenario and, within it, the link of each kept scenario.
+ * `v=1&…&k=v%3D1%26…%26c%3D7qbh&k=…&c=k3f9`. Until the kept ones were covered by the checksum they
+ * followed it: `v=1&…&c=k3f9&k=…`, which is read for good.
  */
 import type { PriceRules } from '../engine/price-book'
-import type { Remark, Scenario } from '../engine/scenario'
-import { decodeLink, encodeLink } from '../scenario/link'
+import type { Remark } from '../engine/scenario'
+import { decodeLink } from '../scenario/link'
+import { KEPT_FIELD } from '../scenario/linking/read-parameters'
 import { linkText } from '../scenario/linking/text'
 import { MOST_KEPT, type OpenedLink } from './page-state'
 
 /** A kept scenario follows; no text within a link has an ampersand or an equals sign of its own. */
 const KEPT = '&k='
-
-/** The text of the link to a page. It begins with `encodeLink(scenario)`, and without kept ones is that. */
-export const encodePageLink = (scenario: Scenario, kept: readonly Scenario[]): string =>
-  [encodeLink(scenario), ...kept.map((one) => encodeURIComponent(encodeLink(one)))].join(KEPT)
 
 /** The scenarios of a page's link, each read on its own: what is wrong with one is lost to that one. */
 export function decodePageLink(
@@ -22,37 +20,43 @@ export function decodePageLink(
 ): OpenedLink {
   const [first = '', ...rest] = `&${linkText(text)}`.split(KEPT)
   const parts = rest.map(partsOf)
-  const own = [first.slice(1), ...parts.map(({ after }) => after)].filter(Boolean).join('&')
-  const page = own === '' && parts.length > 0 ? NOTHING : decodeLink(own, catalogue)
+  const page = decodeLink(wholeText(first.slice(1), parts), catalogue)
   const kept = parts.slice(0, MOST_KEPT).map(({ link }) => decodeLink(link, catalogue))
   return {
     scenario: page.scenario,
     kept: kept.flatMap(({ scenario }) => scenario ?? []),
     notes: [
-      ...page.notes,
+      ...page.notes.filter(({ field }) => field !== KEPT_FIELD),
       ...kept.flatMap((one, index) => notesOf(one, index + 1)),
       ...leftOut(parts.length - kept.length),
     ],
   }
 }
 
-type Decoded = ReturnType<typeof decodeLink>
+/** As it was written: each kept link one parameter. */
+const wholeText = (own: string, parts: readonly Part[]): string =>
+  [own, ...parts.flatMap(({ written, after }) => [`k=${written}`, after])].filter(Boolean).join('&')
 
-const NOTHING: Decoded = { scenario: null, notes: [] }
+type Decoded = ReturnType<typeof decodeLink>
 
 interface Part {
   readonly link: string
-  /** Parameters behind it that some program has added. */
+  /** As the value of a parameter. */
+  readonly written: string
+  /** Parameters behind it: the checksum of the page, and what some program has added. */
   readonly after: string
 }
 
-const BEGINS_WITH_A_PARAMETER = /^[a-z]{1,9}=/i
+const BARE = /^[a-z]{1,9}=.*?(?:&c=[^&]*|$)/is
 
 /** Programs that decode a link once too often leave the ampersands of the kept one bare. */
 function partsOf(part: string): Part {
-  if (BEGINS_WITH_A_PARAMETER.test(part)) return { link: part, after: '' }
+  const [bare] = BARE.exec(part) ?? []
+  if (bare !== undefined) {
+    return { link: bare, written: encodeURIComponent(bare), after: part.slice(bare.length + 1) }
+  }
   const [encoded = '', ...after] = part.split('&')
-  return { link: asciiDecoded(encoded), after: after.join('&') }
+  return { link: asciiDecoded(encoded), written: encoded, after: after.join('&') }
 }
 
 /** Undoes `encodeURIComponent` of a link, which is ASCII; what was damaged stays as it stands. */

@@ -1,0 +1,17 @@
+import type { DecimalText } from '../../engine/scenario'
+
+const IN_HUNDREDTHS = /^(\d{1,9})(?:\.(\d{1,2}))?$/
+
+/** How many hundredths the amount is; null where it is no whole number of them, or a huge one. */
+export function hundredthsOf(amount: DecimalText): number | null {
+  const [, wholes, decimals = ''] = IN_HUNDREDTHS.exec(amount) ?? []
+  return wholes === undefined ? null : Number(wholes + decimals.padEnd(2, '0'))
+}
+
+/** So many hundredths, as an amount in canonical form. */
+export function fromHundredths(hundredths: number): DecimalText {
+  const rest = hundredths % 100
+  const wholes = (hundredths - rest) / 100
+  if (rest === 0) return String(wholes)
+  return rest % 10 === 0 ? `${wholes}.${rest / 10}` : `${wholes}.${rest < 10 ? '0' : ''}${rest}`
+}
