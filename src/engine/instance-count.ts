@@ -1,7 +1,6 @@
 /** How many instances of a type serve a demand. */
 import type { FleetDemand } from './fleet-demand'
 import * as number from './number'
-import type { InstanceType } from './price-book'
 import {
   converted,
   given,
@@ -14,7 +13,13 @@ import {
   times,
   total,
 } from './quantity'
-import type { Fleet } from './scenario'
+import type { DecimalText, Fleet } from './scenario'
+
+/** What serves requests: an instance, or a Fargate task. */
+interface Machine {
+  readonly vcpu: number | DecimalText
+  readonly memoryGib: DecimalText
+}
 
 /** What one instance has for requests. */
 export interface Capacity {
@@ -26,7 +31,7 @@ export interface Capacity {
 }
 
 /** What one instance of a type has for requests; null where the system leaves it no memory. */
-export function capacityOf(type: InstanceType, { utilization, reserveMb }: Fleet): Capacity | null {
+export function capacityOf(type: Machine, { utilization, reserveMb }: Fleet): Capacity | null {
   const vcpu = given('vCPUs of an instance', type.vcpu, 'vCPU/instance')
   const gib = given('memory of an instance', type.memoryGib, 'GB/instance')
   const reserve = given('memory the system keeps', reserveMb, 'MB/instance')
