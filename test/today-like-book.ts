@@ -55,6 +55,11 @@ export const todayLikeBook: PriceBook = {
     ],
     source: apiGateway,
   },
+  lambdaSavingsPlan: true,
+  lambdaSavings: {
+    discount: '0.12',
+    source: { url: 'https://aws.amazon.com/savingsplans/compute-pricing/', read: '2026-09-25' },
+  },
   freeInternetGb: '100',
   logs: {
     tiers: [

@@ -48,6 +48,8 @@ export interface PriceRules {
   /** The extras that the date had a charge for; a line of one's own is always possible. */
   readonly extras: readonly PricedExtraKind[]
   readonly snapStart: boolean
+  /** Whether a Compute Savings Plan covers Lambda, and its discount is known in some region. */
+  readonly lambdaSavingsPlan: boolean
   readonly limits: Limits
   readonly freeTier: FreeTier
   /** The EC2 types that the book knows anywhere. */

@@ -116,6 +116,8 @@ export interface Scenario {
   readonly region: string
   readonly freeTier: boolean
   readonly hoursPerMonth: DecimalText
+  /** A Compute Savings Plan without upfront covers Lambda's duration. */
+  readonly savingsPlan: boolean
   readonly functions: readonly LambdaFunction[]
   readonly extras: readonly Extra[]
   readonly fleet: Fleet

@@ -16,6 +16,7 @@ describe('the defaults', () => {
         region: 'us-east-1',
         freeTier: true,
         hoursPerMonth: '720',
+        savingsPlan: false,
         functions: [
           {
             name: 'function',

@@ -34,6 +34,7 @@ export const defaultScenario: Omit<Scenario, 'version' | 'functions'> = {
   region: DEFAULT_REGION,
   freeTier: true,
   hoursPerMonth: '720',
+  savingsPlan: false,
   extras: [],
   fleet: defaultFleet,
 }

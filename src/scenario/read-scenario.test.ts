@@ -36,6 +36,7 @@ describe('the canonical form', () => {
       'region',
       'freeTier',
       'hoursPerMonth',
+      'savingsPlan',
       'functions',
       'extras',
       'fleet',

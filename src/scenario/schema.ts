@@ -40,6 +40,17 @@ const limitSamples = <T>() =>
 const version = tested<1>((input) => input === 1, 'Version: 1, as a number.')
 const name = v.optional(text('Name', { min: 0, max: LIMITS.nameLength }), defaultScenario.name)
 const freeTier = v.optional(flag('Free tier'), defaultScenario.freeTier)
+const savingsPlan = ({ title, lambdaSavingsPlan }: PriceRules) =>
+  v.optional(
+    v.pipe(
+      flag('Savings plan'),
+      v.check(
+        (isOn) => lambdaSavingsPlan || !isOn,
+        `At the prices of ${title}, no savings plan for Lambda is known: false.`,
+      ),
+    ),
+    defaultScenario.savingsPlan,
+  )
 const extras = v.optional(extrasSchema, [])
 
 const region = ({ title, regions }: PriceRules) =>
@@ -58,6 +69,7 @@ export const scenarioSchema = (rules: PriceRules, books: readonly string[]) => {
   const isBook = (input: unknown) => input === rules.id
   const prices = v.optional(tested<string>(isBook, `Prices: ${choiceWords(books)}.`), rules.id)
   const oneFunction = functionSchema(rules)
+  const plan = savingsPlan(rules)
   const where = v.optional(region(rules), defaultScenario.region)
   const fleet = v.optional(fleetSchema(rules), defaultFleet)
   return (hours: MonthHours): ScenarioSchema => {
@@ -69,6 +81,7 @@ export const scenarioSchema = (rules: PriceRules, books: readonly string[]) => {
       region: where,
       freeTier,
       hoursPerMonth: hoursSchema,
+      savingsPlan: plan,
       functions: v.pipe(functions, limitSamples()),
       extras,
       fleet,

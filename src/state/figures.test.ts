@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { billOf, estimateOf, freeTierOf, functionSharesOf, totalsOf } from './figures'
+import { billOf, estimateOf, functionSharesOf, switchSaves, totalsOf } from './figures'
 import { presetChoices, presetOf } from './presets'
 
 function preset(id: string) {
@@ -32,9 +32,9 @@ test('the lines stand in the order of the page, with their shares', () => {
 
 test('the free tier is told by the other estimate', () => {
   // 1,000,000 × 0.0000002 + 400,000 × 0.0000166667
-  expect(freeTierOf(preset('http-api'))).toBe('6.86668')
+  expect(switchSaves.freeTier(preset('http-api'))).toBe('6.86668')
   // 30 × 0.0000002 + 18,000 × 0.0000166667
-  expect(freeTierOf(preset('cron-job'))).toBe('0.3000066')
+  expect(switchSaves.freeTier(preset('cron-job'))).toBe('0.3000066')
 })
 
 test('without requests nothing is divided', () => {

@@ -74,12 +74,21 @@ export const functionSharesOf = remembered((scenario: Scenario): readonly Functi
   return found.byFunction.map(({ usd }) => ({ usd, percent: percentOf(usd, found.totalUsd) }))
 })
 
-/** What the free tier takes off, or would. */
-export const freeTierOf = remembered((scenario: Scenario): DecimalText | null => {
-  const book = bookOf(scenario)
-  const found = estimateOf(scenario)
-  if (!book || !found) return null
-  const other = estimate({ ...scenario, freeTier: !scenario.freeTier }, book)
-  const [a, b] = [parse(found.totalUsd), parse(other.totalUsd)]
-  return toText(compare(a, b) > 0 ? minus(a, b) : minus(b, a))
-})
+export type Switch = 'freeTier' | 'savingsPlan'
+
+/** What a switch takes off, or would; null where that is not known. */
+const savedBy = (path: Switch) =>
+  remembered((scenario: Scenario): DecimalText | null => {
+    const book = bookOf(scenario)
+    const found = estimateOf(scenario)
+    if (!book || !found) return null
+    const other = estimate({ ...scenario, [path]: !scenario[path] }, book)
+    if (other.missing.length !== found.missing.length) return null
+    const [a, b] = [parse(found.totalUsd), parse(other.totalUsd)]
+    return toText(compare(a, b) > 0 ? minus(a, b) : minus(b, a))
+  })
+
+export const switchSaves: Readonly<Record<Switch, (scenario: Scenario) => DecimalText | null>> = {
+  freeTier: savedBy('freeTier'),
+  savingsPlan: savedBy('savingsPlan'),
+}

@@ -48,6 +48,7 @@ const GROUPS = {
   logs: ofFunctions('logKb'),
   extras: ofScenario('extras'),
   'free-tier': ofScenario('freeTier'),
+  'savings-plan': ofScenario('savingsPlan'),
   month: ofScenario('hoursPerMonth'),
 } as const satisfies { readonly [group: string]: Take }
 

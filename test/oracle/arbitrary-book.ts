@@ -34,6 +34,8 @@ export const withEverything = (book: PriceBook): PriceBook => ({
   httpApi: tiers(['300000000', '0.000001'], [null, '0.0000009']),
   logs: tiers(['10240', '0.5'], ['30720', '0.25'], ['51200', '0.1'], [null, '0.05']),
   publicIpv4: rate('0.005'),
+  lambdaSavingsPlan: true,
+  lambdaSavings: { discount: '0.12', source },
 })
 
 type Loss = (book: PriceBook) => Partial<RegionPrices>
@@ -63,6 +65,7 @@ const LOSSES: readonly Loss[] = [
   () => ({ instanceRates: {} }),
   () => ({ storage: null }),
   () => ({ publicIpv4: null }),
+  () => ({ lambdaSavings: null }),
   () => ({ publicIpv4: 'free' }),
   () => ({ loadBalancerHour: null }),
   () => ({ loadBalancerUnitHour: null }),

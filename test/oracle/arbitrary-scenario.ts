@@ -31,6 +31,7 @@ export const arbitraryScenario = (
       region: fc.constant(region),
       freeTier: fc.boolean(),
       hoursPerMonth: fc.constant(hoursPerMonth),
+      savingsPlan: rules.lambdaSavingsPlan ? fc.boolean() : fc.constant(false),
       functions: fc.array(arbitraryFunction(rules, hoursPerMonth), {
         minLength: 1,
         maxLength: maxFunctions,

@@ -1,5 +1,5 @@
 /** The lines of Lambda's side, in the contract's order of rules. */
-import type { PriceBook, Rate } from '../../src/engine/price-book'
+import type { PriceBook, Rate, TieredRate } from '../../src/engine/price-book'
 import type {
   Architecture,
   Extra,
@@ -21,6 +21,7 @@ import {
   plus,
   sum,
   times,
+  toText,
   ZERO,
 } from './fraction'
 import { charge, type ExactLine, isPresent, owned, pooled } from './line'
@@ -49,7 +50,7 @@ export const lambdaLines = (
     compute('x86', loads, scenario, book),
     compute('arm', loads, scenario, book),
     provisionedConcurrency(loads, book),
-    provisionedCompute(loads, book),
+    provisionedCompute(loads, scenario, book),
     ephemeralStorage(loads, book),
     ...apiGateway(loads, scenario, book),
     ...sharedLines(loads, scenario, book),
@@ -97,7 +98,23 @@ function compute(
   const share = isZero(all) ? ZERO : over(quantity, all)
   const billable = less(quantity, times(allowance, share))
   const name = { rule: `compute-${architecture}`, unit: 'GB-s' }
-  return pooled(name, quantities, book.compute[architecture], billable)
+  return pooled(name, quantities, duration(book.compute[architecture], scenario, book), billable)
+}
+
+/** A savings plan takes its share off every price of duration; without the share there is no price. */
+function duration<R extends Rate | TieredRate>(
+  rate: R | null,
+  { savingsPlan }: Scenario,
+  { lambdaSavings }: PriceBook,
+): R | null {
+  if (!savingsPlan || rate === null) return rate
+  if (lambdaSavings === null) return null
+  const left = minus(ONE, exactly(lambdaSavings.discount))
+  const less = (usd: string) => toText(times(exactly(usd), left))
+  if ('tiers' in rate) {
+    return { ...rate, tiers: rate.tiers.map((tier) => ({ ...tier, usd: less(tier.usd) })) }
+  }
+  return { ...rate, usd: less(rate.usd) }
 }
 
 function provisionedConcurrency(loads: readonly Load[], book: PriceBook): ExactLine {
@@ -114,10 +131,14 @@ function provisionedConcurrency(loads: readonly Load[], book: PriceBook): ExactL
   return owned({ rule: 'provisioned-concurrency', unit: 'GB-s' }, kept, charges)
 }
 
-function provisionedCompute(loads: readonly Load[], book: PriceBook): ExactLine {
+function provisionedCompute(
+  loads: readonly Load[],
+  scenario: Scenario,
+  book: PriceBook,
+): ExactLine {
   const served = loads.map(provisionedGbSeconds)
   const charges = loads.map(({ fn }, i) =>
-    charge(served[i] ?? ZERO, book.provisionedCompute[fn.architecture]),
+    charge(served[i] ?? ZERO, duration(book.provisionedCompute[fn.architecture], scenario, book)),
   )
   return owned({ rule: 'provisioned-compute', unit: 'GB-s' }, served, charges)
 }

@@ -24,6 +24,7 @@ export const smallBook: PriceBook = {
   triggers: ['direct', 'rest-api', 'websocket-api'],
   extras: ['nat-gateway'],
   snapStart: false,
+  lambdaSavingsPlan: false,
   limits: {
     memoryMb: { min: 128, max: 3008, step: 64 },
     durationMs: 900_000,

@@ -25,6 +25,7 @@ export const scenarioOf = (
   region: 'us-east-1',
   freeTier: false,
   hoursPerMonth: '720',
+  savingsPlan: false,
   functions: [{ ...plainFunction, ...fn }],
   extras: [],
   fleet: {

@@ -192,4 +192,46 @@ const today: readonly GoldenRow[] = [
 ]
 
 /** Price in February 2020: 0.0000166667 USD a GB-s. */
-export const computeGolden: readonly GoldenRow[] = [...inFebruary2020, ...today]
+const underASavingsPlan: readonly GoldenRow[] = [
+  {
+    says: 'a savings plan takes 12 % off every tier of duration',
+    from: 'https://aws.amazon.com/savingsplans/compute-pricing/ as of 2026-09-25: Lambda without upfront, 12 %',
+    book: 'today',
+    // (6 billion × 0.0000166667 + 1 billion × 0.000015) × 0.88 = (100,000.2 + 15,000) × 0.88
+    given: { freeTier: false, savingsPlan: true, functions: [gbSeconds('7000000000')] },
+    lines: { 'compute-x86': { quantity: '7000000000', usd: '101200.176' } },
+  },
+  {
+    says: 'a savings plan takes nothing off requests',
+    from: 'https://aws.amazon.com/savingsplans/compute-pricing/ as of 2026-09-25: requests at $0.0000002',
+    book: 'today',
+    // 1,000,000 × 0.0000002, and 1,000,000 × 0.0000166667 × 0.88
+    given: { freeTier: false, savingsPlan: true, functions: [gbSeconds('1000000')] },
+    lines: {
+      requests: { quantity: '1000000', usd: '0.2' },
+      'compute-x86': { quantity: '1000000', usd: '14.666696' },
+    },
+    totalUsd: '14.866696',
+  },
+  {
+    says: 'a savings plan takes 12 % off provisioned duration, and nothing off environments kept',
+    from: 'https://aws.amazon.com/savingsplans/compute-pricing/ as of 2026-09-25: Lambda without upfront, 12 %',
+    book: 'today',
+    // 10 × 1 GB × 2,592,000 s × 0.0000041667, and 1,000,000 GB-s × 0.0000097222 × 0.88
+    given: {
+      freeTier: false,
+      savingsPlan: true,
+      functions: [{ ...gbSeconds('1000000'), provisioned: { concurrency: 10 } }],
+    },
+    lines: {
+      'provisioned-concurrency': { quantity: '25920000', usd: '108.000864' },
+      'provisioned-compute': { quantity: '1000000', usd: '8.555536' },
+    },
+  },
+]
+
+export const computeGolden: readonly GoldenRow[] = [
+  ...inFebruary2020,
+  ...today,
+  ...underASavingsPlan,
+]

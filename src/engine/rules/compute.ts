@@ -1,4 +1,5 @@
 import { type Charge, charge } from '../charge'
+import { durationRate, undiscounted } from '../duration-rate'
 import { isZero } from '../number'
 import { given, minusAllowance, named, over, type Quantity, times, total } from '../quantity'
 import type { Architecture } from '../scenario'
@@ -37,6 +38,7 @@ function computeOn(
   amount: Quantity<'GB-s'>,
   free: Quantity<'GB-s'> | null,
 ): Charge | null {
+  const rate = use.book.compute[architecture]
   const counted = {
     rule: `compute-${architecture}`,
     title: nameOf(use, architecture),
@@ -45,9 +47,9 @@ function computeOn(
     weights: weights(use, ({ fn, compute: own }) =>
       fn.architecture === architecture ? own : null,
     ),
-    otherSources: free ? [use.book.freeTier.source] : [],
+    otherSources: [...(free ? [use.book.freeTier.source] : []), ...undiscounted(use, rate)],
   }
-  return charge(counted, use.book.compute[architecture])
+  return charge(counted, durationRate(use, rate))
 }
 
 /** An architecture is named where the scenario runs on both. */

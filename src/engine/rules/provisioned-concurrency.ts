@@ -1,5 +1,6 @@
 import type { Charge } from '../charge'
 import { combinedCharge, type Part } from '../combined-charge'
+import { durationRate } from '../duration-rate'
 import type { ByArchitecture, Known, Rate } from '../price-book'
 import { converted, given, named, type Quantity, roundedUpTo, times, total } from '../quantity'
 import type { Provisioned } from '../scenario'
@@ -15,7 +16,11 @@ const FIVE_MINUTES = given('five minutes', 300, 's')
  * time you enable it on your function until it is disabled, rounded up to the nearest five minutes"
  */
 export function provisionedConcurrency(use: Use): (Charge | null)[] {
-  const { provisionedConcurrency: keeping, provisionedCompute: serving } = use.book
+  const { provisionedConcurrency: keeping, provisionedCompute } = use.book
+  const serving = {
+    x86: durationRate(use, provisionedCompute.x86),
+    arm: durationRate(use, provisionedCompute.arm),
+  }
   const kept = parts(
     use,
     (one) => one.fn.provisioned && keptReady(one, one.fn.provisioned),

@@ -18,6 +18,8 @@ export const rules = {
   triggers: ['direct', 'rest-api', 'websocket-api'],
   extras: ['nat-gateway'],
   snapStart: false,
+  // It came that month; what it took off then was not found.
+  lambdaSavingsPlan: false,
   limits: {
     memoryMb: { min: 128, max: 3008, step: 64 },
     durationMs: 900_000,

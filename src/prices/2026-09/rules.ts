@@ -51,6 +51,7 @@ export const rules = {
   triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url'],
   extras: ['nat-gateway'],
   snapStart: true,
+  lambdaSavingsPlan: true,
   limits: {
     memoryMb: { min: 128, max: 10240, step: 1 },
     durationMs: 900_000,

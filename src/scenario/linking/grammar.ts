@@ -102,6 +102,7 @@ export const scenarioFields: readonly LinkField[] = [
   text('n name', 'Name', LIMITS.nameLength),
   special('ft freeTier', 'Free tier', 'flag'),
   amount('h hoursPerMonth', 'Hours per month', countUnits, range(LIMITS.hoursPerMonth)),
+  special('sp savingsPlan', 'Savings plan', 'flag'),
 ]
 
 /** The first item of a function without a key. */

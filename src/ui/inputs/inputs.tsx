@@ -1,15 +1,17 @@
+import { rulesOf } from '../../state/choices'
 import { usePage } from '../../state/use-page'
 import { AddFunction } from './add-function'
 import { ExtrasField } from './extras-field'
-import { FreeTierField } from './free-tier-field'
 import { FunctionItem } from './function-item'
 import styles from './inputs.module.css'
 import { MonthField } from './month-field'
 import { NameField } from './name-field'
+import { SwitchField } from './switch-field'
 
 /** All that the user can set. */
 export function Inputs() {
   const count = usePage(({ draft }) => draft.functions.length)
+  const hasSavingsPlan = usePage(({ draft }) => rulesOf(draft).lambdaSavingsPlan)
   return (
     <section className={styles.inputs} aria-label="Workload">
       <ul className={styles.functions} data-many={count > 1}>
@@ -21,7 +23,8 @@ export function Inputs() {
       </ul>
       <AddFunction />
       <div className={styles.settings}>
-        <FreeTierField />
+        <SwitchField label="Free tier" path="freeTier" />
+        {hasSavingsPlan && <SwitchField label="Savings plan" path="savingsPlan" />}
         <MonthField />
         <ExtrasField />
         <NameField />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { billOf, estimateOf, freeTierOf } from '../../state/figures'
+import { billOf, estimateOf, switchSaves } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { money, percent } from '../format'
 import { lineName } from './line-name'
@@ -26,7 +26,7 @@ function whatItIs(scenario: Scenario): string {
   const found = estimateOf(scenario)
   if (!found) return ''
   if (found.lines.length === 0) return 'Nothing is counted until a function has requests.'
-  const saved = scenario.freeTier ? freeTierOf(scenario) : null
+  const saved = scenario.freeTier ? switchSaves.freeTier(scenario) : null
   const isSaved = saved !== null && saved !== '0'
   if (found.totalUsd === '0') {
     return isSaved ? `The free tier covers it: without it, ${money(saved)}.` : 'It costs nothing.'

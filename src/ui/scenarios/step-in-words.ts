@@ -80,6 +80,10 @@ const WHOLE: {
     freeTier
       ? { label: 'Free tier on', phrase: 'the free tier' }
       : { label: 'Free tier off', phrase: 'a bill without the free tier' },
+  'savings-plan': ({ savingsPlan }) =>
+    savingsPlan
+      ? { label: 'Savings plan', phrase: 'a savings plan' }
+      : { label: 'No savings plan', phrase: 'a bill without a savings plan' },
   month: ({ hoursPerMonth }) => ({
     label: `${figure(hoursPerMonth)} hours a month`,
     phrase: `a month of ${figure(hoursPerMonth)} hours`,

@@ -1,17 +1,23 @@
 import { useId } from 'react'
-import { freeTierOf } from '../../state/figures'
+import { type Switch, switchSaves } from '../../state/figures'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { money } from '../format'
 import { Row } from '../parts/row'
-import styles from './free-tier-field.module.css'
+import styles from './switch-field.module.css'
 
-export function FreeTierField() {
+interface SwitchFieldProps {
+  readonly label: string
+  readonly path: Switch
+}
+
+/** Something that makes the whole bill smaller, on or off, and by how much. */
+export function SwitchField({ label, path }: SwitchFieldProps) {
   const id = useId()
-  const isOn = usePage(({ draft }) => draft.freeTier)
-  const saves = usePage(({ scenario }) => freeTierOf(scenario))
+  const isOn = usePage(({ draft }) => draft[path])
+  const saves = usePage(({ scenario }) => switchSaves[path](scenario))
   return (
-    <Row label="Free tier" htmlFor={id}>
+    <Row label={label} htmlFor={id}>
       <div className={styles.field}>
         <input
           id={id}
@@ -21,7 +27,7 @@ export function FreeTierField() {
           checked={isOn}
           aria-checked={isOn}
           aria-describedby={`${id}-says`}
-          onChange={({ target }) => actions.choose('freeTier', target.checked)}
+          onChange={({ target }) => actions.choose(path, target.checked)}
         />
         <span aria-hidden="true">{isOn ? 'on' : 'off'}</span>
         {saves !== null && (
