@@ -1,6 +1,6 @@
 import { type Comparison, comparison } from '../engine/comparison'
 import type { Remark, Scenario } from '../engine/scenario'
-import { loadedPriceBook, loadPriceBook, priceRules } from '../prices'
+import { loadEveryRules, loadedPriceBook, loadPriceBook } from '../prices'
 import { decodeLink, isLink } from '../scenario/link'
 import { readScenario } from '../scenario/read-scenario'
 
@@ -15,7 +15,8 @@ type Reading = { readonly scenario: Scenario; readonly notes: readonly Remark[] 
 
 /** The estimate of the scenario that the text holds, as JSON or as a link, or what is wrong with it. */
 export async function answer(text: string): Promise<Answer> {
-  const read = isLink(text) ? readLink(text) : readJson(text)
+  const catalogue = await loadEveryRules()
+  const read = isLink(text) ? readLink(text, catalogue) : readJson(text, catalogue)
   if ('problems' in read) return read
   const { prices, region } = read.scenario
   const book = loadedPriceBook(prices, region) ?? (await loadPriceBook(prices, region))
@@ -24,15 +25,17 @@ export async function answer(text: string): Promise<Answer> {
   return { estimate: { ...result, notices: [...read.notes, ...result.notices] } }
 }
 
-function readLink(text: string): Reading {
-  const { scenario, notes } = decodeLink(text, priceRules)
+type Catalogue = Awaited<ReturnType<typeof loadEveryRules>>
+
+function readLink(text: string, catalogue: Catalogue): Reading {
+  const { scenario, notes } = decodeLink(text, catalogue)
   return scenario ? { scenario, notes } : { problems: notes }
 }
 
-function readJson(text: string): Reading {
+function readJson(text: string, catalogue: Catalogue): Reading {
   const input = parsed(text)
   if (input === undefined) return problem('', 'This is neither JSON nor a link.')
-  const reading = readScenario(input, priceRules)
+  const reading = readScenario(input, catalogue)
   return 'problems' in reading ? reading : { ...reading, notes: [] }
 }
 

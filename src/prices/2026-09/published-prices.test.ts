@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import type { TieredRate } from '../../engine/price-book'
-import { regionFiles } from './region-files'
-import { rules } from './rules'
+import { loadPriceBook } from '..'
 
 async function book(region: string) {
-  const load = regionFiles[region]
-  if (!load) throw new Error(`No prices for ${region}`)
-  return { ...rules, ...(await load()) }
+  const found = await loadPriceBook('2026-09', region)
+  if (!found) throw new Error(`No prices for ${region}`)
+  return found
 }
 
 /** The cost of a quantity, tier by tier. */
