@@ -2,11 +2,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { followAddress } from './state/address'
 import { pageStore } from './state/page-store'
+import { loadReader } from './state/scenario-reader'
 import { App } from './ui/app'
 
 /** A visit without a link is answered at once; one with a link never shows another answer first. */
 const hasLink = window.location.hash !== '' || window.location.search !== ''
 const isOpen = followAddress(pageStore, window)
+loadReader().catch(() => {
+  // Asked for again when something has changed.
+})
 import('./state/view-choices').then(({ keepViewChoices, viewStore }) =>
   keepViewChoices(viewStore, window),
 )

@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { encodeLink } from '../scenario/link'
 import { followAddress } from './address'
 import { keptActions } from './kept-scenarios'
 import { bringBack } from './opened-link'
 import { createPageStore, type PageStore } from './page-store'
+import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
+
+beforeAll(loadReader)
 
 /** As much of a window as an address needs. */
 class FakePage extends EventTarget {

@@ -15,27 +15,29 @@ const linkOf = ({ location }: Page) => location.hash.slice(1) || location.search
 
 /**
  * Opens the link in the page's address, if there is one, and from then on keeps the address a link to
- * the scenario and those kept beside it. Ready when the link is open.
+ * the scenario and those kept beside it. Ready when the link is open, or what it needs did not arrive.
  */
 export async function followAddress(store: PageStore, page: Page): Promise<void> {
-  const links = loadLinks()
-  const unwritten = writeChanges(store, page, links)
-  const open = async (use: 'startWith' | 'follow') => {
+  const hasWritten = writeChanges(store, page)
+  const open = async (use: 'started' | 'followed') => {
     const text = linkOf(page)
-    if (text === '' && use === 'startWith') return
-    const loaded = await links
-    unwritten(() => loaded[use](store, text))
+    if (text === '' && use === 'started') return
+    await store.actions.changeAfter('what this link needs', async () => {
+      const links = await loadLinks()
+      const link = await links.linkFrom(text)
+      return (state) => {
+        const next = links[use](state, link)
+        hasWritten(next)
+        return next
+      }
+    })
   }
-  page.addEventListener('hashchange', () => open('follow'))
-  await open('startWith')
+  page.addEventListener('hashchange', () => open('followed'))
+  await open('started')
 }
 
-/** Gives a function for changes that come from the address itself: a link is never rewritten. */
-function writeChanges(
-  store: PageStore,
-  page: Page,
-  loading: Promise<Links>,
-): (change: () => void) => void {
+/** Gives a function to say what the address is a link to already: a link is never rewritten. */
+function writeChanges(store: PageStore, page: Page): (what: Linked) => void {
   let links: Links | null = null
   let written: Linked = store.getState()
   let isResting = false
@@ -50,21 +52,22 @@ function writeChanges(
       write()
     }, WRITE_EVERY_MS)
   }
-  loading.then((loaded) => {
-    links = loaded
-    write()
-  })
+  loadLinks().then(
+    (loaded) => {
+      links = loaded
+      write()
+    },
+    () => {
+      // The address stays as it is, and the page goes on.
+    },
+  )
   store.subscribe(write)
   page.addEventListener('pagehide', () => {
     isResting = false
     write()
   })
-  return (change) => {
-    const wasResting = isResting
-    isResting = true
-    change()
-    isResting = wasResting
-    written = store.getState()
+  return (what) => {
+    written = what
   }
 }
 

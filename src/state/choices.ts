@@ -1,10 +1,10 @@
 /** What there is to choose from. */
 import type { PriceRules } from '../engine/price-book'
 import type { Extra, Scenario, Trigger } from '../engine/scenario'
-import { priceRules } from '../prices'
+import { type BookName, bookNames, priceRules } from '../prices'
 import { defaultTriggers } from '../scenario/defaults'
 
-export const bookChoices: readonly PriceRules[] = [...priceRules.values()]
+export const bookChoices: readonly BookName[] = bookNames
 
 /** How the scenario's book counts. */
 export function rulesOf({ prices }: Scenario): PriceRules {

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { arranged, chosen, functionAdded, typedIn } from './edits'
 import { averageDuration, memory, requestRate } from './field-kinds'
 import { changed, gestureEnded, redone, undone } from './history'
 import { type PageState, startingState } from './page-state'
+import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
 import { heldBy, wrongAt } from './wrong'
+
+beforeAll(loadReader)
 
 const MEMORY = 'functions[0].memoryMb'
 const REQUESTS = 'functions[0].requests'

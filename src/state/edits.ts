@@ -91,7 +91,7 @@ function textsInOrder(texts: Texts, list: List, order: readonly number[]): Texts
 }
 
 /** The scenarios of a link in place of all that was there; one that holds none changes nothing. */
-export function followed(
+export function replacedByLink(
   state: PageState,
   { scenario, kept }: { readonly scenario: Scenario | null; readonly kept: readonly Scenario[] },
 ): PageState {

@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { RequestRate } from '../engine/scenario'
 import { requestsOf } from './fleet-break-even'
 import { scaledRates, scaleRequests } from './fleet-scale'
 import { startingState } from './page-state'
 import { actions, pageStore } from './page-store'
 import { presetChoices } from './presets'
+import { loadReader } from './scenario-reader'
+
+beforeAll(loadReader)
 
 const preset = (id: string) => {
   const found = presetChoices.find((choice) => choice.id === id)

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { encodeLink } from '../scenario/link'
 import { keptActions } from './kept-scenarios'
 import { MOST_KEPT } from './page-state'
 import { createPageStore, type PageStore } from './page-store'
+import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
+
+beforeAll(loadReader)
 
 const newStore = (): PageStore => createPageStore(startingScenario)
 

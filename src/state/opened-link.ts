@@ -1,44 +1,48 @@
 /** Opening links in the page, and what can be done about one that was opened. Loaded with the links. */
-import { priceRules } from '../prices'
+import { loadEveryRules, loadPriceBook } from '../prices'
 import { encodeLink } from '../scenario/link'
-import { followed } from './edits'
+import { replacedByLink } from './edits'
 import { changed, typedOf } from './history'
 import { decodePageLink } from './page-link'
 import { type OpenedLink, type PageState, startingState } from './page-state'
 import type { PageStore } from './page-store'
+import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
 
 /** The text of the link to what the page holds. */
 export const pageLinkOf = ({ scenario, kept }: Pick<PageState, 'scenario' | 'kept'>): string =>
   encodeLink(scenario, kept)
 
-/** Opens a link when the page starts: nothing to undo. */
-export function startWith(store: PageStore, text: string): void {
-  const link = decodePageLink(text, priceRules)
-  store.setState((state) => ({
-    ...startingState(link.scenario ?? state.draft),
-    kept: link.kept,
-    opening: link.notes.length > 0 ? openingOf(link) : undefined,
-  }))
-}
-
 const WITHOUT_LINK: OpenedLink = { scenario: startingScenario, kept: [], notes: [] }
 
 /**
- * Opens a link in a page that shows something already; what was changed there can be brought back.
- * Going back to where the address had no link yet opens what a visit without one does.
+ * The scenarios of a link, once all is there that it takes to answer them. Going back to where the
+ * address had no link yet opens what a visit without one does.
  */
-export function follow(store: PageStore, text: string): void {
-  const link = text === '' ? WITHOUT_LINK : decodePageLink(text, priceRules)
-  store.setState((state) => {
-    const opening = openingOf(link)
-    const replaced = opening.isRead && state.past.length > 0 ? typedOf(state) : null
-    const isWorthSaying = replaced !== null || link.notes.length > 0
-    return {
-      ...followed(state, link),
-      opening: isWorthSaying ? { ...opening, replaced } : undefined,
-    }
-  })
+export async function linkFrom(text: string): Promise<OpenedLink> {
+  const [rules] = await Promise.all([loadEveryRules(), loadReader()])
+  const link = text === '' ? WITHOUT_LINK : decodePageLink(text, rules)
+  const scenarios = link.scenario ? [link.scenario, ...link.kept] : link.kept
+  await Promise.all(scenarios.map(({ prices, region }) => loadPriceBook(prices, region)))
+  return link
+}
+
+/** The page after it has opened a link as it starts: nothing to undo. */
+export const started = (state: PageState, link: OpenedLink): PageState => ({
+  ...startingState(link.scenario ?? state.draft),
+  kept: link.kept,
+  opening: link.notes.length > 0 ? openingOf(link) : undefined,
+})
+
+/** The page after it has opened a link while it showed something; what was changed there can be brought back. */
+export function followed(state: PageState, link: OpenedLink): PageState {
+  const opening = openingOf(link)
+  const replaced = opening.isRead && state.past.length > 0 ? typedOf(state) : null
+  const isWorthSaying = replaced !== null || link.notes.length > 0
+  return {
+    ...replacedByLink(state, link),
+    opening: isWorthSaying ? { ...opening, replaced } : undefined,
+  }
 }
 
 const openingOf = ({ scenario, kept, notes }: OpenedLink) => ({

@@ -1,7 +1,6 @@
 import type { Remark, Scenario } from '../engine/scenario'
-import { priceRules } from '../prices'
-import { readScenario } from '../scenario/read-scenario'
 import { valueAt, withValueAt } from './field-path'
+import { readIfLoaded } from './scenario-reader'
 
 /** A text that stands in its field in place of the draft's value. */
 export interface KeptText {
@@ -20,6 +19,14 @@ export interface Typed {
   readonly kept: readonly Scenario[]
 }
 
+/** A part of the page that something waits for. */
+export interface Awaited {
+  /** As a sentence names it: `the prices of September 2026`. */
+  readonly part: string
+  /** null: it is on its way. Else it did not arrive. */
+  readonly retry: (() => void) | null
+}
+
 export interface PageState extends Typed {
   /** The last good one: what the answer is for. */
   readonly scenario: Scenario
@@ -35,6 +42,9 @@ export interface PageState extends Typed {
   readonly opening?: Opening | undefined
   /** The function whose fields are open. */
   readonly opened: number
+  /** The draft has changed while scenarios could not be read yet: it has to be judged again. */
+  readonly isUnjudged: boolean
+  readonly awaited: Awaited | null
 }
 
 export function startingState(scenario: Scenario): PageState {
@@ -49,6 +59,8 @@ export function startingState(scenario: Scenario): PageState {
     past: [],
     future: [],
     opened: 0,
+    isUnjudged: false,
+    awaited: null,
   }
 }
 
@@ -59,14 +71,21 @@ export function startingState(scenario: Scenario): PageState {
 export function judged(state: PageState, change: Partial<Typed>): PageState {
   const { draft, texts, kept } = { ...state, ...change }
   if (draft === state.draft && texts === state.texts) return { ...state, kept }
-  const read = readScenario(draft, priceRules)
+  const opened = Math.min(state.opened, draft.functions.length - 1)
+  return judgedAgain({ ...state, draft, texts, kept, opened })
+}
+
+/** The same for what was typed before. */
+export function judgedAgain(state: PageState): PageState {
+  const { draft, texts } = state
+  const read = readIfLoaded(draft)
+  if (!read) return { ...state, isUnjudged: true }
   const problems = 'problems' in read ? read.problems : []
   const scenario = 'scenario' in read ? read.scenario : lastGood(draft, problems, state.scenario)
   const unread = Object.entries(texts)
     .filter(([, { says }]) => says !== '')
     .map(([field, { says }]) => ({ field, says }))
-  const opened = Math.min(state.opened, draft.functions.length - 1)
-  return { ...state, draft, texts, kept, scenario, wrong: [...unread, ...problems], opened }
+  return { ...state, scenario, wrong: [...unread, ...problems], isUnjudged: false }
 }
 
 function lastGood(draft: Scenario, problems: readonly Remark[], good: Scenario): Scenario {
@@ -74,8 +93,8 @@ function lastGood(draft: Scenario, problems: readonly Remark[], good: Scenario):
     (whole, { field }) => withValueAt(whole, field, valueAt(good, field)),
     draft,
   )
-  const read = readScenario(repaired, priceRules)
-  return 'scenario' in read ? read.scenario : good
+  const read = readIfLoaded(repaired)
+  return read && 'scenario' in read ? read.scenario : good
 }
 
 export interface Opening {

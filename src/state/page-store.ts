@@ -11,8 +11,11 @@ import {
 } from './edits'
 import type { FieldKind } from './field-kinds'
 import { gestureEnded, redone, undone } from './history'
-import { type PageState, startingState } from './page-state'
+import { judgedAgain, type PageState, startingState } from './page-state'
+import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
+
+export type Change = (state: PageState) => PageState
 
 export interface PageActions {
   choose(path: string, value: unknown, gesture?: string): void
@@ -28,14 +31,34 @@ export interface PageActions {
   arrange(list: List, order: readonly number[]): void
   open(index: number): void
   /** Any other change, by what takes the state and gives the next. */
-  change(next: (state: PageState) => PageState): void
+  change(next: Change): void
+  /** The same once what it needs has arrived. While it has not, whatever is asked for next takes its place. */
+  changeAfter(part: string, load: () => Promise<Change>): Promise<void>
 }
 
 export type PageStore = StoreApi<PageState> & { readonly actions: PageActions }
 
 export function createPageStore(scenario: Scenario): PageStore {
   const store = createStore<PageState>()(() => startingState(scenario))
-  const set = (next: (state: PageState) => Partial<PageState>) => store.setState(next)
+  const set = (next: (state: PageState) => Partial<PageState>) => {
+    store.setState(next)
+    const { isUnjudged, awaited } = store.getState()
+    if (isUnjudged && !awaited) judgeLater()
+  }
+  const judgeLater = () =>
+    changeAfter('what reads the inputs', async () => {
+      await loadReader()
+      return judgedAgain
+    })
+  async function changeAfter(part: string, load: () => Promise<Change>) {
+    const awaited = { part, retry: null }
+    set(() => ({ awaited }))
+    const arrived: Change = await load().catch(() => (state) => ({
+      ...state,
+      awaited: { part, retry: () => changeAfter(part, load) },
+    }))
+    if (store.getState().awaited === awaited) set((state) => arrived({ ...state, awaited: null }))
+  }
   const actions: PageActions = {
     choose: (path, value, gesture) => set((state) => chosen(state, path, value, gesture ?? null)),
     type: (path, text, kind) => set((state) => typedIn(state, path, text, kind)),
@@ -49,6 +72,7 @@ export function createPageStore(scenario: Scenario): PageStore {
     arrange: (list, order) => set((state) => arranged(state, list, order)),
     open: (opened) => set(() => ({ opened })),
     change: set,
+    changeAfter,
   }
   return Object.assign(store, { actions })
 }

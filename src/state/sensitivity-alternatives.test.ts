@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { defaultPriceBook as book } from '../prices'
 import { actions, pageStore } from './page-store'
+import { loadReader } from './scenario-reader'
 import { alternativesOf, tryAlternative } from './sensitivity-alternatives'
+
+beforeAll(loadReader)
 
 test('trying a change is one step of undo', () => {
   const before = pageStore.getState().scenario

@@ -1,14 +1,21 @@
 import type { Scenario } from '../engine/scenario'
-import { priceRules } from '../prices'
+import { defaultFunction, defaultScenario, newFunction } from '../scenario/defaults'
 import { httpApiPreset } from '../scenario/http-api-preset'
 import type { Preset } from '../scenario/preset'
-import { readScenario } from '../scenario/read-scenario'
 
-/** A preset's scenario, every field present. Throws on a preset that is no scenario. */
+/** A preset's scenario in canonical form: every field present, in the contract's order. */
 export function scenarioOf({ scenario }: Preset): Scenario {
-  const read = readScenario(scenario, priceRules)
-  if ('scenario' in read) return read.scenario
-  throw new Error(`A preset is wrong: ${read.problems.map(({ says }) => says).join(' ')}`)
+  const { extras, fleet, ...first } = defaultScenario
+  return {
+    ...{ version: 1, ...first, functions: [], extras },
+    ...scenario,
+    functions: scenario.functions.map((fn) => ({
+      ...newFunction(),
+      ...fn,
+      transferKb: { ...defaultFunction.transferKb, ...fn.transferKb },
+    })),
+    fleet: { ...fleet, ...scenario.fleet },
+  }
 }
 
 /** What a visit without a link opens. */

@@ -17,3 +17,7 @@ export function wrongAt({ wrong, typing }: Wrong, path: string, own = path): Rem
 export function heldBy({ wrong, typing }: Wrong): Remark | null {
   return wrong.find(({ field }) => typing === null || !isWithin(field, typing)) ?? null
 }
+
+/** The answer is one of before: something is wrong, or has not arrived. */
+export const isHeld = (state: PageState): boolean =>
+  state.awaited !== null || heldBy(state) !== null

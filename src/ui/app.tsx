@@ -5,6 +5,7 @@ import { usePage } from '../state/use-page'
 import styles from './app.module.css'
 import { Header } from './header/header'
 import { Inputs } from './inputs/inputs'
+import { NotArrived } from './not-arrived'
 import { Fallible } from './parts/fallible'
 import { Answer } from './results/answer'
 
@@ -20,6 +21,7 @@ export function App() {
   return (
     <>
       <Header />
+      <NotArrived />
       {hasNotes && <Later of={LinkNotes} />}
       <main className={styles.page}>
         <div className={styles.calculator}>

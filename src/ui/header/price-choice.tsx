@@ -1,14 +1,26 @@
+import { startTransition, useOptimistic } from 'react'
 import { bookChoices, rulesOf } from '../../state/choices'
-import { actions } from '../../state/page-store'
+import { choosePrices } from '../../state/price-choice'
 import { usePage } from '../../state/use-page'
 import { BareSelect } from '../parts/select'
 import styles from './price-choice.module.css'
+import { regionOptions } from './region-options'
 
-/** Whose prices: of which date, and of which region. */
+/** Whose prices: of which date, and of which region. What was chosen shows at once, before it is there. */
 export function PriceChoice() {
-  const book = usePage(({ draft }) => draft.prices)
-  const region = usePage(({ draft }) => draft.region)
+  const [book, showBook] = useOptimistic(usePage(({ draft }) => draft.prices))
+  const [region, showRegion] = useOptimistic(usePage(({ draft }) => draft.region))
   const { regions } = usePage(({ draft }) => rulesOf(draft))
+  const chooseBook = (id: string) =>
+    startTransition(() => {
+      showBook(id)
+      return choosePrices(id, region)
+    })
+  const chooseRegion = (id: string) =>
+    startTransition(() => {
+      showRegion(id)
+      return choosePrices(book, id)
+    })
   return (
     <div className={styles.choice}>
       <fieldset className={styles.books} aria-label="Prices">
@@ -19,7 +31,7 @@ export function PriceChoice() {
               name="prices"
               value={id}
               checked={id === book}
-              onChange={() => actions.choose('prices', id)}
+              onChange={() => chooseBook(id)}
             />
             <span>{shortTitle}</span>
           </label>
@@ -29,8 +41,8 @@ export function PriceChoice() {
         <BareSelect
           label="Region"
           value={region}
-          options={Object.entries(regions).map(([value]) => ({ value, says: value }))}
-          onChoose={(id) => actions.choose('region', id)}
+          options={regionOptions(regions)}
+          onChoose={chooseRegion}
         />
       </span>
     </div>

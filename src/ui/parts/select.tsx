@@ -5,6 +5,8 @@ import { ChevronDown } from './icons'
 export interface Option<V extends string> {
   readonly value: V
   readonly says: string
+  /** The heading that it stands under in the list. */
+  readonly group?: string
 }
 
 interface SelectProps<V extends string> {
@@ -20,6 +22,7 @@ interface SelectProps<V extends string> {
 /** The platform's select, without a box of its own. */
 export function BareSelect<V extends string>(props: SelectProps<V>) {
   const { id, label, value, options, onChoose, describedBy, isDisabled = false } = props
+  const groups = [...new Set(options.map(({ group }) => group))]
   return (
     <span className={controls.select}>
       <select
@@ -30,11 +33,20 @@ export function BareSelect<V extends string>(props: SelectProps<V>) {
         disabled={isDisabled}
         onChange={(event) => onChoose(event.target.value as V)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.says}
-          </option>
-        ))}
+        {groups.map((group) => {
+          const own = options.filter((option) => option.group === group)
+          const items = own.map(({ value, says }) => (
+            <option key={value} value={value}>
+              {says}
+            </option>
+          ))
+          if (group === undefined) return items
+          return (
+            <optgroup key={group} label={group}>
+              {items}
+            </optgroup>
+          )
+        })}
       </select>
       <span className={controls.chevron}>
         <ChevronDown />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { usePage } from '../../state/use-page'
-import { heldBy } from '../../state/wrong'
+import { isHeld } from '../../state/wrong'
 import styles from './answer.module.css'
 import { Bill } from './bill'
 import { Head } from './head'
@@ -15,10 +15,14 @@ interface AnswerProps {
 
 /** What it costs and why. While something is wrong it is the last good answer, dimmed. */
 export function Answer({ clause, otherWays }: AnswerProps) {
-  const isHeld = usePage((state) => heldBy(state) !== null)
   const column = useFits()
   return (
-    <section ref={column} className={styles.answer} data-held={isHeld} aria-label="Cost on Lambda">
+    <section
+      ref={column}
+      className={styles.answer}
+      data-held={usePage(isHeld)}
+      aria-label="Cost on Lambda"
+    >
       <Head clause={clause} />
       <Bill otherWays={otherWays} />
     </section>

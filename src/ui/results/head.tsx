@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { totalsOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
-import { heldBy } from '../../state/wrong'
+import { heldBy, isHeld } from '../../state/wrong'
 import { money } from '../format'
 import { Facts } from './facts'
 import styles from './head.module.css'
@@ -18,9 +18,9 @@ const HeldLine = lazy(async () => ({ default: (await import('./held-line')).Held
 export function Head({ clause }: { readonly clause: ReactNode }) {
   const month = usePage(({ scenario }) => monthInWords(scenario.hoursPerMonth))
   const totals = usePage(({ scenario }) => totalsOf(scenario))
-  const isHeld = usePage((state) => heldBy(state) !== null)
+  const isWrong = usePage((state) => heldBy(state) !== null)
   return (
-    <div className={styles.head} data-held={isHeld}>
+    <div className={styles.head} data-held={usePage(isHeld)}>
       <h1 className={styles.title}>On Lambda, {month}</h1>
       {totals ? (
         <div className={styles.figures}>
@@ -31,7 +31,7 @@ export function Head({ clause }: { readonly clause: ReactNode }) {
         <p className={styles.figures}>The prices are on their way.</p>
       )}
       <Suspense fallback={<Sentence clause={clause} />}>
-        {isHeld ? <HeldLine /> : <Sentence clause={clause} />}
+        {isWrong ? <HeldLine /> : <Sentence clause={clause} />}
       </Suspense>
       <PartsBar />
       {totals && (

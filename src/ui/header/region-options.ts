@@ -1,0 +1,25 @@
+import type { Option } from '../parts/select'
+
+/** By how an id begins, the first that fits. */
+const PLACES = [
+  ['us-gov', 'AWS GovCloud'],
+  ['us', 'North America'],
+  ['ca', 'North America'],
+  ['mx', 'North America'],
+  ['sa', 'South America'],
+  ['eu', 'Europe'],
+  ['ap', 'Asia Pacific'],
+  ['me', 'Middle East and Africa'],
+  ['il', 'Middle East and Africa'],
+  ['af', 'Middle East and Africa'],
+] as const
+
+/** A book's regions to choose from: one as it is, several by their part of the world. */
+export function regionOptions(regions: { readonly [id: string]: string }): Option<string>[] {
+  const all = Object.entries(regions)
+  if (all.length === 1) return all.map(([value]) => ({ value, says: value }))
+  return all.map(([value, name]) => {
+    const group = PLACES.find(([start]) => value.startsWith(start))?.[1] ?? 'Elsewhere'
+    return { value, says: `${value}, ${name}`, group }
+  })
+}
