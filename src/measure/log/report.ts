@@ -1,0 +1,27 @@
+/** What one REPORT says. One object is filled again and again: a log holds millions. */
+export class Report {
+  /** Hundredths of a millisecond; -1 where the report does not say. */
+  duration = -1
+  /** Whole ms that AWS printed as billed; -1 where the report does not say. */
+  billedMs = -1
+  memoryMb = -1
+  usedMb = -1
+  /** Hundredths of a millisecond; 0 for a warm start. */
+  init = 0
+  /** Hundredths; what was billed of restoring a snapshot stands in for INIT. */
+  billedRestore = 0
+
+  clear(): void {
+    this.duration = -1
+    this.billedMs = -1
+    this.memoryMb = -1
+    this.usedMb = -1
+    this.init = 0
+    this.billedRestore = 0
+  }
+
+  /** Whether it says what a request cost: without one of these three it was cut. */
+  get isWhole(): boolean {
+    return this.duration >= 0 && this.billedMs >= 0 && this.memoryMb > 0
+  }
+}
