@@ -35,9 +35,10 @@ async function run(): Promise<Status> {
   }
   const days = options.days === undefined ? null : readDays(options.days)
   if (typeof days === 'string') throw new WrongUsage(days)
-  const finding = await findingOf(input)
-  if (finding === null) throw new WrongUsage(`“${input}” cannot be read.`)
-  const { scenario, notes } = measuredScenario(finding, days)
+  const found = await findingOf(input)
+  if (found === null) throw new WrongUsage(`“${input}” cannot be read.`)
+  const { scenario, notes } = measuredScenario(found.finding, days)
+  if (found.broken !== null) process.stderr.write(`Only a part could be read: ${found.broken}\n`)
   for (const note of notes) process.stderr.write(`${note}\n`)
   if (scenario === null) return STATUS.nothing
   process.stdout.write(`${JSON.stringify(scenario)}\n`)
