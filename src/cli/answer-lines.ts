@@ -13,24 +13,15 @@ export async function answerLines(input: Readable, output: Writable): Promise<vo
   for await (const chunk of input) {
     const lines = (unfinished + chunk).split('\n')
     unfinished = lines.pop() ?? ''
-    await write(output, await answered(lines))
+    for (const line of lines) await answerLine(line, output)
   }
-  await write(output, await answered([unfinished]))
+  await answerLine(unfinished, output)
 }
 
-async function answered(lines: readonly string[]): Promise<string> {
-  let text = ''
-  for (const line of lines) {
-    if (line.trim() !== '') text += `${await answeredLine(line)}\n`
-  }
-  return text
-}
-
-async function answeredLine(line: string): Promise<string> {
+/** Each answer is written by itself: gathered, they would outlive the collection of short-lived things. */
+async function answerLine(line: string, output: Writable): Promise<void> {
+  if (line.trim() === '') return
   const result = await answer(line)
-  return JSON.stringify('problems' in result ? result : estimateJson(result.estimate))
-}
-
-async function write(output: Writable, text: string): Promise<void> {
-  if (text !== '' && !output.write(text)) await once(output, 'drain')
+  const json = JSON.stringify('problems' in result ? result : estimateJson(result.estimate))
+  if (!output.write(`${json}\n`)) await once(output, 'drain')
 }
