@@ -54,13 +54,23 @@ export function charge<U extends Unit>(
   const base = { rule, quantity, billable, weights, otherSources }
   if (!rate) return { ...base, cost: null, prices: [], missing: `There is no price for ${title}.` }
   const graduated = tiered(rate)
-  const { cost, prices, complete } = tieredCost(billable, graduated)
-  const priced = { ...base, cost: named(`${title} cost`, cost), prices, rate: graduated }
+  const { cost: sum, prices, complete } = tieredCost(billable, graduated)
+  const cost = named(`${title} cost`, sum)
+  const priced = { rule, quantity, billable, weights, otherSources, cost, prices, rate: graduated }
   return complete ? priced : { ...priced, missing: beyondTiers(title, rate) }
 }
 
-const tiered = (rate: Rate | TieredRate): TieredRate =>
-  'tiers' in rate ? rate : { tiers: [{ upTo: null, usd: rate.usd }], source: rate.source }
+/** One tiered rate for each flat one, so that what is remembered of it is found again. */
+const known = new WeakMap<Rate, TieredRate>()
+
+function tiered(rate: Rate | TieredRate): TieredRate {
+  if ('tiers' in rate) return rate
+  const before = known.get(rate)
+  if (before) return before
+  const made = { tiers: [{ upTo: null, usd: rate.usd }], source: rate.source }
+  known.set(rate, made)
+  return made
+}
 
 function beyondTiers(title: string, rate: Rate | TieredRate): string {
   const bound = 'tiers' in rate ? rate.tiers.at(-1)?.upTo : null

@@ -23,8 +23,21 @@ const PATTERN = /^\d{1,200}(?:\.\d{1,200})?$/
 export const ZERO: Exact = { digits: 0n, scale: 0, divisor: 1n }
 export const ONE: Exact = { digits: 1n, scale: 0, divisor: 1n }
 
+/** Prices and limits are asked for again and again. */
+const known = new Map<DecimalText, Exact>()
+const MOST_KNOWN = 1000
+
 /** The number that plain decimal text stands for. Throws on any other text: read it as input first. */
 export function parse(text: DecimalText): Exact {
+  const before = known.get(text)
+  if (before) return before
+  const read = ofText(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, read)
+  return read
+}
+
+function ofText(text: string): Exact {
   if (text.length > TEXT_LIMIT || !PATTERN.test(text)) {
     throw new RangeError(`Not a plain decimal: ${text.slice(0, 40)}`)
   }
@@ -53,7 +66,7 @@ function digitsAt(a: Exact, scale: number, factor: bigint): bigint {
 }
 
 export function plus(a: Exact, b: Exact): Exact {
-  const scale = Math.max(a.scale, b.scale)
+  const scale = a.scale > b.scale ? a.scale : b.scale
   if (a.divisor === b.divisor) {
     const digits = digitsAt(a, scale, 1n) + digitsAt(b, scale, 1n)
     return { digits, scale, divisor: a.divisor }
@@ -72,7 +85,7 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 }
 
 export function minus(a: Exact, b: Exact): Exact {
-  return plus(a, { ...b, digits: -b.digits })
+  return plus(a, { digits: -b.digits, scale: b.scale, divisor: b.divisor })
 }
 
 export function times(a: Exact, b: Exact): Exact {
@@ -106,15 +119,22 @@ function undivided(digits: bigint, scale: number, divisor: bigint): Exact {
 
 /** Below 0 where a < b, 0 where they are equal, above 0 where a > b. */
 export function compare(a: Exact, b: Exact): number {
-  const { digits } = minus(a, b)
-  if (digits === 0n) return 0
-  return digits < 0n ? -1 : 1
+  const scale = a.scale > b.scale ? a.scale : b.scale
+  const isAlike = a.divisor === b.divisor
+  const [left, right] = [
+    digitsAt(a, scale, isAlike ? 1n : b.divisor),
+    digitsAt(b, scale, isAlike ? 1n : a.divisor),
+  ]
+  if (left === right) return 0
+  return left < right ? -1 : 1
 }
 
 export const isZero = (a: Exact): boolean => a.digits === 0n
 export const least = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b)
 export const greatest = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b)
-export const sum = (all: readonly Exact[]): Exact => all.reduce(plus, ZERO)
+export function sum([first = ZERO, ...others]: readonly Exact[]): Exact {
+  return others.reduce(plus, first)
+}
 
 /** The least whole multiple of `step` that is not below `a`, decided on the exact ratio. */
 export function roundUpTo(a: Exact, step: Exact): Exact {
@@ -135,8 +155,10 @@ function withPoint(digits: bigint, scale: number): DecimalText {
   if (digits < 0n) return `-${withPoint(-digits, scale)}`
   if (scale === 0) return digits.toString()
   const text = digits.toString().padStart(scale + 1, '0')
-  const end = text.length - scale
-  return `${text.slice(0, end)}.${text.slice(end)}`.replace(/\.?0+$/, '')
+  const point = text.length - scale
+  let end = text.length
+  while (end > point && text[end - 1] === '0') end--
+  return end > point ? `${text.slice(0, point)}.${text.slice(point, end)}` : text.slice(0, point)
 }
 
 function toDecimal({ digits, scale, divisor }: Exact): DecimalJs {
@@ -157,3 +179,13 @@ export function toDouble(a: Exact): number {
 export function toRatio(a: Exact): { readonly numerator: bigint; readonly denominator: bigint } {
   return { numerator: a.digits, denominator: a.divisor * tenTo(a.scale) }
 }
+
+/** The same numbers, all multiplied by what makes every one of them whole. */
+export function inWholeNumbers(numbers: readonly Exact[]): bigint[] {
+  const scale = Math.max(...numbers.map((one) => one.scale))
+  const divisor = numbers.reduce((all, one) => leastCommonMultiple(all, one.divisor), 1n)
+  return numbers.map((one) => digitsAt(one, scale, divisor / one.divisor))
+}
+
+const leastCommonMultiple = (a: bigint, b: bigint): bigint =>
+  a === b ? a : a * (b / greatestCommonDivisor(a, b))

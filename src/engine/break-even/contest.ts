@@ -4,11 +4,12 @@ import * as number from '../number'
 import type { CostPiece } from './cost-pieces'
 import { type Condition, firstWhere, lastWhere, type Stretch } from './first-where'
 import type { Staircase } from './staircase'
-import { floorOf, greatest, inWholeNumbers, least } from './whole-numbers'
+import { floorOf, greatest, least } from './whole-numbers'
 
 /** A stretch on which Lambda's cost is one line; EC2 is cheaper where all the conditions hold. */
 export interface Round {
   readonly stretch: Stretch
+  /** Worked out when first asked for: most rounds are passed over. */
   readonly conditions: readonly Condition[]
 }
 
@@ -17,29 +18,40 @@ export interface Round {
  * bursting, and with it too: whichever of the two is the dearer is what it costs.
  */
 export function contest(pieces: readonly CostPiece[], stairs: Staircase): Round[] {
-  return pieces.flatMap((piece) => [flatRound(piece, stairs), risingRound(piece, stairs)].flat())
+  const last = lastOnLeast(stairs)
+  return pieces.flatMap((piece) => {
+    const [from, to] = [greatest(piece.from, 1n), piece.to]
+    const flat = { from, to: least(to, last), stairs: null }
+    const rising = { from: greatest(from, last + 1n), to, stairs: stairs.taken }
+    return [flat, rising]
+      .filter((stretch) => stretch.from <= stretch.to)
+      .map((stretch) => round(stretch, piece, stairs))
+  })
 }
 
 /** Up to so many requests the least instances suffice. */
 const lastOnLeast = ({ least: fewest, taken }: Staircase): bigint =>
   floorOf(fewest * taken.denominator, taken.numerator)
 
-function flatRound(piece: CostPiece, stairs: Staircase): Round[] {
-  const [from, to] = [greatest(piece.from, 1n), least(piece.to, lastOnLeast(stairs))]
-  if (from > to) return []
-  const conditions = conditionsOf(piece, stairs).map(({ perInstance, slope, offset }) => ({
-    perInstance: 0n,
-    slope,
-    offset: offset - perInstance * stairs.least,
-  }))
-  return [{ stretch: { from, to, stairs: null }, conditions }]
+function round(stretch: Stretch, piece: CostPiece, stairs: Staircase): Round {
+  let conditions: Round['conditions'] | null = null
+  return {
+    stretch,
+    get conditions() {
+      if (conditions) return conditions
+      const all = conditionsOf(piece, stairs)
+      conditions = stretch.stairs ? all : all.map((one) => withInstances(one, stairs.least))
+      return conditions
+    },
+  }
 }
 
-function risingRound(piece: CostPiece, stairs: Staircase): Round[] {
-  const [from, to] = [greatest(greatest(piece.from, 1n), lastOnLeast(stairs) + 1n), piece.to]
-  if (from > to) return []
-  return [{ stretch: { from, to, stairs: stairs.taken }, conditions: conditionsOf(piece, stairs) }]
-}
+/** The condition where the instances are known. */
+const withInstances = ({ perInstance, slope, offset }: Condition, count: bigint): Condition => ({
+  perInstance: 0n,
+  slope,
+  offset: offset - perInstance * count,
+})
 
 /** The instances that a condition counts are those that the requests take, without the spare. */
 function conditionsOf({ slope, offset }: CostPiece, stairs: Staircase): Condition[] {
@@ -48,7 +60,7 @@ function conditionsOf({ slope, offset }: CostPiece, stairs: Staircase): Conditio
   const condition = (anInstance: Exact, aRequest: Exact): Condition => {
     const spare = number.times(anInstance, number.ofBigInt(stairs.spare))
     const all = [anInstance, number.minus(slope, aRequest), number.minus(rest, spare)]
-    const [n = 0n, r = 0n, c = 0n] = inWholeNumbers(all)
+    const [n = 0n, r = 0n, c = 0n] = number.inWholeNumbers(all)
     return { perInstance: n, slope: r, offset: c }
   }
   const steady = condition(perInstance, perRequest)
@@ -71,8 +83,10 @@ export type Side = 'ec2' | 'lambda'
 
 /** The least number of requests, from `from` on, at which a side is the cheaper; null: nowhere. */
 export function firstFor(side: Side, rounds: readonly Round[], from: bigint): bigint | null {
-  for (const { stretch, conditions } of rounds) {
+  for (const round of rounds) {
+    const { stretch } = round
     if (stretch.to < from) continue
+    const { conditions } = round
     const rest = { ...stretch, from: greatest(stretch.from, from) }
     const first =
       side === 'ec2'

@@ -2,10 +2,8 @@
 import type { Charge } from '../charge'
 import type { Exact } from '../number'
 import * as number from '../number'
-import type { TieredRate } from '../price-book'
-import { given } from '../quantity'
 import { scaledUse } from '../scaled-use'
-import { tieredCost } from '../tiers'
+import { type TierLine, tierLines } from '../tiers'
 import type { Use } from '../use'
 import { floorOf } from './whole-numbers'
 
@@ -27,7 +25,7 @@ export interface CostPieces {
 /**
  * What rules charge for the mix of a use at 0 to `most` requests a month. A charge bends where its
  * allowance ends or a tier does. The rules are asked for two volumes: beyond its allowance, what is
- * billable grows evenly. On each piece then, the charge's rate is asked what two volumes cost.
+ * billable grows evenly.
  */
 export function costPieces(
   use: Use,
@@ -59,65 +57,67 @@ function throughBoth(near: Exact, far: Exact, oneOfMost: Exact): Line {
   return { slope: number.times(growth, oneOfMost), offset: number.minus(near, growth) }
 }
 
-const at = ({ slope, offset }: Line, requests: bigint): Exact =>
-  number.plus(number.times(slope, number.ofBigInt(requests)), offset)
-
 /** `through` gives the line of a figure of the charge. */
 function piecesOf(
   charge: Charge,
   through: (of: (charge: Charge) => Exact) => Line,
   most: bigint,
 ): CostPiece[] {
-  const { rate, billable: counted } = charge
+  const { rate } = charge
   if (!rate) {
     return [{ from: 0n, to: most, ...through(({ cost }) => cost?.value ?? number.ZERO) }]
   }
-  const billable = through((one) => one.billable.value)
-  const costOf = (requests: bigint): Exact => {
-    const amount = number.greatest(at(billable, requests), number.ZERO)
-    return tieredCost(given('', amount, counted.unit), rate).cost.value
+  return throughTiers(
+    through(({ billable }) => billable.value),
+    tierLines(rate),
+    most,
+  )
+}
+
+const NOTHING: Line = { slope: number.ZERO, offset: number.ZERO }
+
+/** What an amount costs; it bends where the amount leaves 0 or the tier that it is in. */
+function throughTiers(amount: Line, tiers: readonly TierLine[], most: bigint): CostPiece[] {
+  const pieces: CostPiece[] = []
+  let from = 0n
+  let line = NOTHING
+  const until = (to: bigint) => {
+    if (to < from) return
+    const slope = number.times(amount.slope, line.slope)
+    const offset = number.plus(number.times(amount.offset, line.slope), line.offset)
+    pieces.push({ from, to, slope, offset })
+    from = to + 1n
   }
-  return ranges(bends(billable, rate), most).map((range) => ({
-    ...range,
-    ...lineFrom(costOf, range),
-  }))
+  for (const tier of tiers) {
+    const last = lastUpTo(tier.above, amount)
+    if (last === null || last >= most) break
+    until(last)
+    line = tier
+  }
+  until(most)
+  return pieces
 }
 
-/** The last whole numbers of requests before an amount leaves 0 or the tier that it is in. */
-function bends({ slope, offset }: Line, { tiers }: TieredRate): bigint[] {
-  if (number.isZero(slope)) return []
-  const bounds = tiers.flatMap(({ upTo }) => (upTo === null ? [] : [number.parse(upTo)]))
-  const reached = [number.ZERO, ...bounds].filter((bound) => number.compare(bound, offset) > 0)
-  return reached.map((bound) => {
-    const [ahead, each] = [number.toRatio(number.minus(bound, offset)), number.toRatio(slope)]
-    return floorOf(ahead.numerator * each.denominator, ahead.denominator * each.numerator)
-  })
-}
-
-interface Range {
-  readonly from: bigint
-  readonly to: bigint
-}
-
-/** The ranges from 0 to `most` that end at some ends. */
-function ranges(ends: readonly bigint[], most: bigint): Range[] {
-  const inside = ends.filter((end) => end < most)
-  const sorted = [...new Set([...inside, most])].sort((a, b) => (a < b ? -1 : 1))
-  return sorted.map((to, index) => ({ from: (sorted[index - 1] ?? -1n) + 1n, to }))
-}
-
-function lineFrom(costOf: (requests: bigint) => Exact, { from, to }: Range): Line {
-  const cost = costOf(from)
-  const slope = from < to ? number.minus(costOf(from + 1n), cost) : number.ZERO
-  return { slope, offset: number.minus(cost, number.times(slope, number.ofBigInt(from))) }
+/** The last whole number of requests before an amount rises above a bound; −1: it begins there or above, null: it never does. */
+function lastUpTo(bound: Exact, { slope, offset }: Line): bigint | null {
+  const ahead = number.minus(bound, offset)
+  if (ahead.digits <= 0n) return -1n
+  if (number.isZero(slope)) return null
+  const [way, each] = [number.toRatio(ahead), number.toRatio(slope)]
+  return floorOf(way.numerator * each.denominator, way.denominator * each.numerator)
 }
 
 /** All the charges together: a piece ends wherever one of theirs does. */
 function summed(each: readonly (readonly CostPiece[])[], most: bigint): CostPiece[] {
   const ends = each.flatMap((pieces) => pieces.map(({ to }) => to))
-  return ranges(ends, most).map((range) => {
-    const lines = each.flatMap((pieces) => pieces.find(({ to }) => to >= range.to) ?? [])
-    const slope = number.sum(lines.map((line) => line.slope))
-    return { ...range, slope, offset: number.sum(lines.map((line) => line.offset)) }
+  const sorted = [...new Set([...ends, most])].sort((a, b) => (a < b ? -1 : 1))
+  return sorted.map((to, index) => {
+    const lines = each.flatMap((pieces) => pieces.find((piece) => piece.to >= to) ?? [])
+    return {
+      from: (sorted[index - 1] ?? -1n) + 1n,
+      to,
+      slope: number.sum(lines.map(({ slope }) => slope)),
+      offset: number.sum(lines.map(({ offset }) => offset)),
+    }
   })
 }

@@ -28,44 +28,47 @@ export interface Staircase {
   readonly missing: readonly string[]
 }
 
-/** More requests than any fleet bears without bursting, and what one of them is of all. */
+/** More requests than any fleet bears without bursting. */
 const MANY = number.parse(`1${'0'.repeat(60)}`)
-const ONE_OF_MANY = number.over(number.ONE, MANY)
 
-/** The stairs of a type for the mix of a use; null where the type cannot serve. */
-export function staircase(use: Use, instance: string): Staircase | null {
-  const { fleet } = use.scenario
-  const type = instanceType(use.book, instance)
+/** The stairs of a type for the mix of a use, given as a single request; null where the type cannot serve. */
+export function staircase(request: Use, instance: string): Staircase | null {
+  const { fleet } = request.scenario
+  const type = instanceType(request.book, instance)
   const capacity = capacityOf(type, fleet)
   if (!capacity) return null
-  const many = scaledUse(use, MANY)
-  const demand = fleetDemand(many)
-  const none = scaledUse(use, number.ZERO)
-  const costs = (served: Use, asked: FleetDemand, count: number): Costs => {
+  const demand = fleetDemand(request)
+  const costs = (count: number, use = request, asked = demand): Costs => {
     const instances = { instance, type, count: given('instances', count, 'instance') }
-    return costsOf(fleetCharges(served, asked, instances))
+    return costsOf(fleetCharges(use, asked, instances))
   }
-  const fixed = costs(none, fleetDemand(none), 0).steady
-  const [without, withOne] = [costs(many, demand, 0), costs(many, demand, 1)]
+  const [without, withOne] = [costs(0), costs(1)]
+  const fixed = number.isZero(without.steady)
+    ? number.ZERO
+    : costs(0, scaledUse(request, number.ZERO)).steady
+  const surplusOfOne = () => {
+    const ofMany = costs(1, request, bursting(demand)).surplus
+    return number.minus(number.times(without.surplus, MANY), ofMany)
+  }
   const { byVcpu, byMemory } = instancesTaken(demand, capacity)
   return {
     perInstance: number.minus(withOne.steady, without.steady),
-    perRequest: ofOne(number.minus(without.steady, fixed)),
+    perRequest: number.minus(without.steady, fixed),
     fixed,
-    surplus: type.burst
-      ? {
-          perInstance: number.minus(without.surplus, withOne.surplus),
-          perRequest: ofOne(without.surplus),
-        }
-      : null,
-    taken: reduced(ofOne(number.greatest(byVcpu.value, byMemory.value))),
+    surplus: type.burst ? { perInstance: surplusOfOne(), perRequest: without.surplus } : null,
+    taken: reduced(number.greatest(byVcpu.value, byMemory.value)),
     least: BigInt(fleet.minInstances),
     spare: BigInt(fleet.spareInstances),
     missing: withOne.missing,
   }
 }
 
-const ofOne = (ofMany: Exact): Exact => number.times(ofMany, ONE_OF_MANY)
+/** The demand with the vCPUs of many requests in place of one. */
+function bursting(demand: FleetDemand): FleetDemand {
+  const { averageVcpu } = demand
+  const value = number.times(averageVcpu.value, MANY)
+  return { ...demand, averageVcpu: { ...averageVcpu, value } }
+}
 
 function reduced(ratio: Exact): Staircase['taken'] {
   const { numerator, denominator } = number.toRatio(ratio)
