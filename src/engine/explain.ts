@@ -79,18 +79,20 @@ function needsBrackets(inner: Formula, outer: Formula, index: number): boolean {
 }
 
 function termOf({ value, unit, name, source }: Quantity): Term {
-  const plain = { value: toText(value), unit, name }
-  return source ? { ...plain, source } : plain
+  const text = toText(value)
+  return source ? { value: text, unit, name, source } : { value: text, unit, name }
 }
 
 const figure = ({ value, unit }: Term): string => `${value} ${unit}`
 
 function written(parts: readonly (Term | string)[], name: (term: Term) => string): string {
   let text = ''
+  let before = '('
   for (const part of parts) {
     const word = typeof part === 'string' ? part : name(part)
-    const joins = text === '' || text.endsWith('(') || word.startsWith(')') || word.startsWith(',')
+    const joins = before.endsWith('(') || word.startsWith(')') || word.startsWith(',')
     text += joins ? word : ` ${word}`
+    before = word
   }
   return text
 }
