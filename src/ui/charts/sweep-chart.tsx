@@ -1,115 +1,136 @@
-import { Line, LineChart, Tooltip, XAxis } from 'recharts'
+import { useMemo } from 'react'
+import { Tooltip } from 'recharts'
 import type { PriceRules } from '../../engine/price-book'
 import { placeOfMemory } from '../../state/memory-sizes'
+import type { SweepPoint, SweptBill } from '../../state/memory-sweep'
 import { figure, money } from '../format'
+import { EndLabels } from '../parts/plot/end-labels'
+import { pathOf, useFrame } from '../parts/plot/frame'
+import { Plot, type PlotAxis } from '../parts/plot/plot'
+import { ticksApart } from '../parts/plot/ticks'
+import { inDollars, UsdAxis } from '../parts/plot/usd-axis'
+import { evenScale } from '../parts/plot/usd-scale'
 import { ChartFrame } from './chart-frame'
 import { ChartNote } from './chart-note'
 import { durationInWords } from './duration-in-words'
-import { EndLabels } from './end-labels'
 import { Here } from './here'
 import type { SweepViewProps } from './sweep-view'
-import { ticksApart } from './ticks'
-import { TICK, UsdAxis } from './usd-axis'
 
 const HEIGHT = 256
 /** For the names of the curves. */
-const RIGHT = 84
-/** All that is beside the curves. */
-const BESIDE = RIGHT + 56
+const MARGIN = { top: 24, right: 84, bottom: 0, left: 56 }
 /** What a size takes. */
 const TICK_PX = 44
 
 /** Both curves over memory, each doubling as wide as the next, and where the function is now. */
-export function SweepChart({ points, own, book }: SweepViewProps) {
-  const data = points.map(({ memoryMb, cpuBound, waiting }) => ({
-    memoryMb,
-    works: cpuBound && Number(cpuBound.usd),
-    waits: Number(waiting.usd),
-  }))
-  const most = Math.max(...data.flatMap(({ works, waits }) => [works ?? 0, waits]))
-  const { min, max } = book.limits.memoryMb
-  const last = points.at(-1)
-  const here = `${figure(String(own.memoryMb))} MB, ${money(own.usd)}`
+export function SweepChart(props: SweepViewProps) {
   return (
     <ChartFrame
       height={HEIGHT}
-      says={`Two curves over memory, and where the function is now: ${here}. The table has the figures.`}
+      says={`Two curves over memory, and where the function is now: ${hereInWords(props)}. The table has the figures.`}
     >
-      {(width) => (
-        <LineChart
-          width={width}
-          height={HEIGHT}
-          data={data}
-          margin={{ top: 24, right: RIGHT, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <UsdAxis most={most} />
-          <XAxis
-            dataKey="memoryMb"
-            type="number"
-            scale="log"
-            domain={[min, max]}
-            ticks={[...sizesFor(width - BESIDE, book)]}
-            interval={0}
-            tickFormatter={(size) => figure(String(size))}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--line-2)' }}
-            tick={TICK}
-          />
-          <Tooltip
-            isAnimationActive={false}
-            cursor={{ stroke: 'var(--line-2)' }}
-            content={({ active, activeIndex }) => {
-              const point = active ? points[Number(activeIndex)] : undefined
-              if (!point) return null
-              const { memoryMb, cpuBound, waiting } = point
-              const rows = { works: cpuBound, 'only waits': waiting }
-              return (
-                <ChartNote
-                  title={`${figure(String(memoryMb))} MB`}
-                  rows={Object.entries(rows).map(([name, bill]) => [
-                    name,
-                    bill
-                      ? `${durationInWords(bill.billedMs)}, ${money(bill.usd)}`
-                      : 'too long for Lambda',
-                  ])}
-                />
-              )
-            }}
-          />
-          <Line {...CURVE} dataKey="works" />
-          <Line {...CURVE} dataKey="waits" strokeDasharray="6 4" />
-          {last && (
-            <EndLabels
-              x={last.memoryMb}
-              labels={[
-                ...(last.cpuBound ? [ended('works', last.cpuBound.usd)] : []),
-                ended('only waits', last.waiting.usd),
-              ]}
-            />
-          )}
-          <Here x={own.memoryMb} y={Number(own.usd)} says={here} />
-        </LineChart>
-      )}
+      {(width) => <Picture {...props} width={width} />}
     </ChartFrame>
+  )
+}
+
+const hereInWords = ({ own }: SweepViewProps) =>
+  `${figure(String(own.memoryMb))} MB, ${money(own.usd)}`
+
+interface PictureProps extends SweepViewProps {
+  readonly width: number
+}
+
+function Picture(props: PictureProps) {
+  const { points, book, width } = props
+  const x = useMemo(() => axisOf(book, width), [book, width])
+  const sizes = points.map(({ memoryMb }) => memoryMb).join()
+  const stops = useMemo(() => sizes.split(',').map((size) => ({ x: Number(size) })), [sizes])
+  return (
+    <Plot width={width} height={HEIGHT} margin={MARGIN} x={x} stops={stops}>
+      <Curves {...props} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={CURSOR}
+        content={({ active, activeIndex }) => {
+          const point = active ? points[Number(activeIndex)] : undefined
+          return point ? <SizeNote point={point} /> : null
+        }}
+      />
+    </Plot>
+  )
+}
+
+/** More than the dearest, so that its curve does not touch the edge. */
+const ROOM = 1.05
+
+function Curves({ points, own, ...rest }: SweepViewProps) {
+  const most = Math.max(
+    ...points.flatMap(({ cpuBound, waiting }) => [usdOf(cpuBound), usdOf(waiting)]),
+  )
+  const scale = evenScale(most * ROOM, 4)
+  const frame = useFrame(scale)
+  const last = points.at(-1)
+  if (!frame || !last) return null
+  const curve = (bills: readonly (readonly [memoryMb: number, bill: SweptBill | null])[]) =>
+    pathOf(
+      bills.flatMap(([size, bill]) =>
+        bill ? [{ x: frame.x(size), y: frame.y(usdOf(bill)) }] : [],
+      ),
+    )
+  return (
+    <>
+      <UsdAxis frame={frame} scale={scale} says={inDollars} />
+      <path {...CURVE} d={curve(points.map(({ memoryMb, cpuBound }) => [memoryMb, cpuBound]))} />
+      <path
+        {...CURVE}
+        strokeDasharray="6 4"
+        d={curve(points.map(({ memoryMb, waiting }) => [memoryMb, waiting]))}
+      />
+      <EndLabels
+        frame={frame}
+        labels={[
+          ...(last.cpuBound ? [ended('works', last.cpuBound)] : []),
+          ended('only waits', last.waiting),
+        ]}
+      />
+      <Here
+        frame={frame}
+        x={own.memoryMb}
+        usd={Number(own.usd)}
+        says={hereInWords({ points, own, ...rest })}
+      />
+    </>
+  )
+}
+
+const usdOf = (bill: SweptBill | null): number => Number(bill?.usd ?? 0)
+
+const ended = (name: string, bill: SweptBill) =>
+  ({ name, says: money(bill.usd), usd: usdOf(bill), series: 's1' }) as const
+
+const CURVE = { stroke: 'var(--s1)', strokeWidth: 2.5, fill: 'none' } as const
+const CURSOR = { stroke: 'var(--line-2)' }
+
+function SizeNote({ point: { memoryMb, cpuBound, waiting } }: { readonly point: SweepPoint }) {
+  return (
+    <ChartNote
+      title={`${figure(String(memoryMb))} MB`}
+      rows={Object.entries({ works: cpuBound, 'only waits': waiting }).map(([name, bill]) => [
+        name,
+        bill ? `${durationInWords(bill.billedMs)}, ${money(bill.usd)}` : 'too long for Lambda',
+      ])}
+    />
   )
 }
 
 const DOUBLES = [256, 512, 1024, 2048, 4096, 8192]
 
-function sizesFor(width: number, rules: PriceRules): readonly number[] {
+function axisOf(rules: PriceRules, width: number): PlotAxis {
   const { min, max } = rules.limits.memoryMb
   const sizes = [min, ...DOUBLES.filter((size) => size > min && size < max), max]
-  return ticksApart(sizes, (size) => placeOfMemory(size, rules) * width, TICK_PX)
+  const room = width - MARGIN.left - MARGIN.right
+  const ticks = ticksApart(sizes, (size) => placeOfMemory(size, rules) * room, TICK_PX)
+  const tickFormatter = (size: number) => figure(String(size))
+  return { domain: [min, max], isLog: true, ticks: { ticks, tickFormatter, interval: 0 } }
 }
-
-const ended = (name: string, usd: string) =>
-  ({ name, says: money(usd), value: Number(usd), series: 's1' }) as const
-
-const CURVE = {
-  stroke: 'var(--s1)',
-  strokeWidth: 2.5,
-  dot: false,
-  activeDot: false,
-  isAnimationActive: false,
-} as const

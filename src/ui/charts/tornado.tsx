@@ -2,9 +2,9 @@ import type { DecimalText } from '../../engine/scenario'
 import { totalsOf } from '../../state/figures'
 import type { ChangedBill } from '../../state/sensitivity-bill'
 import { figure, money } from '../format'
+import { niceTicks } from '../parts/plot/ticks'
 import { changedBy, moverName, moverValue } from './mover-in-words'
 import type { MoversViewProps } from './movers-view'
-import { niceTicks } from './ticks'
 import styles from './tornado.module.css'
 
 /** A bar for each input, from the bill as it is to what it would be: hollow is less, solid is more. */

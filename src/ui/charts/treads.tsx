@@ -1,16 +1,14 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import type { Frame } from '../parts/plot/frame'
 
 interface TreadsProps {
+  readonly frame: Frame
   readonly data: readonly { readonly month: number; readonly ec2: number | null }[]
 }
 
 /** A fleet is the same all month: a tread for each, and dotted risers, whose heights are no values. */
-export function Treads({ data }: TreadsProps) {
-  const placeX = useXAxisScale()
-  const placeY = useYAxisScale()
-  if (!placeX || !placeY) return null
+export function Treads({ frame: { x, y: place }, data }: TreadsProps) {
   const treads = data.flatMap(({ month, ec2 }) =>
-    ec2 === null ? [] : [{ from: placeX(month - 0.5), to: placeX(month + 0.5), y: placeY(ec2) }],
+    ec2 === null ? [] : [{ from: x(month - 0.5), to: x(month + 0.5), y: place(ec2) }],
   )
   const treadPath = treads.map(({ from, to, y }) => `M${from} ${y}H${to}`).join('')
   const riserPath = treads

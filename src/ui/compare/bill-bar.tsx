@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { money } from '../format'
+import { useWidth } from '../parts/use-width'
 import type { NamedPart } from './bill-parts'
 import styles from './bills.module.css'
 import { PartNames } from './part-names'
 import { Stripes } from './stripes'
-import { useWidth } from './use-width'
 
 interface BillBarProps {
   readonly title: string

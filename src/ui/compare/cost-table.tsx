@@ -1,8 +1,8 @@
 import type { Scenario } from '../../engine/scenario'
 import { type Costs, costsAt, costsOf, crossingsOf, requestsOf } from '../../state/fleet-break-even'
 import { figure, money } from '../format'
+import { stepsBetween } from '../parts/plot/ticks'
 import { fittingRange } from './chart/fitting-range'
-import { stepsBetween } from './chart/ticks'
 import styles from './cost-table.module.css'
 import { differenceInWords } from './costs-in-words'
 

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { money } from '../format'
+import { textWidth } from '../parts/plot/boxes'
 import type { NamedPart } from './bill-parts'
 import styles from './bills.module.css'
-import { textWidth } from './chart/boxes'
 import { Stripes } from './stripes'
 
 const APART_PX = 14

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import type { Scenario } from '../../../engine/scenario'
 import { crossingsOf } from '../../../state/fleet-break-even'
 import { drawingOf } from '../../../state/fleet-drawing'
-import { useWidth } from '../use-width'
+import { Plot } from '../../parts/plot/plot'
+import { useWidth } from '../../parts/use-width'
 import styles from './chart.module.css'
-import { END_PX } from './end-labels'
+import { END_PX } from './cost-ends'
 import { fittingRange } from './fitting-range'
 import { Layers } from './layers'
 import type { Range } from './range'
 import { stretchesIn } from './stretches'
-import { usdAxis, usdFigure } from './usd-axis'
+import { usdScaleOf } from './usd-scale-of'
 
 /** How the chart is drawn, as the user has chosen. */
 export interface ChartView {
@@ -25,10 +25,9 @@ interface CostChartProps {
 
 const NARROW_PX = 640
 const SIZES = {
-  narrow: { height: 466, margin: { top: 16, right: 4, bottom: 124, left: 0 }, ticks: 4 },
-  wide: { height: 470, margin: { top: 30, right: END_PX, bottom: 112, left: 0 }, ticks: 7 },
+  narrow: { height: 466, margin: { top: 16, right: 4, bottom: 124, left: 38 }, ticks: 4 },
+  wide: { height: 470, margin: { top: 30, right: END_PX, bottom: 112, left: 38 }, ticks: 7 },
 }
-const AXIS_PX = 38
 
 /** Cost against requests a month: Lambda's curve, the fleet's staircase, and where they cross. */
 export function CostChart({ scenario, view }: CostChartProps) {
@@ -55,53 +54,27 @@ function Picture({ scenario, view, width }: PictureProps) {
     () => drawingOf(scenario, { from: range.from, to: range.to, isLog }),
     [scenario, range.from, range.to, isLog],
   )
-  const usd = usdAxis(drawing, view.scales === 'both-log', size.ticks)
   const crossings = crossingsOf(scenario)
+  const { from, to } = range
+  const plot = useMemo(
+    () => ({
+      x: { domain: [from, to], isLog, ticks: null } as const,
+      stops: [{ x: from }, { x: to }],
+    }),
+    [from, to, isLog],
+  )
   return (
-    <ComposedChart
-      width={width}
-      height={size.height}
-      margin={size.margin}
-      data={[
-        { requests: range.from, usd: usd.range.from },
-        { requests: range.to, usd: usd.range.to },
-      ]}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid vertical={false} syncWithTicks />
-      <XAxis
-        dataKey="requests"
-        type="number"
-        scale={isLog ? 'log' : 'linear'}
-        domain={[range.from, range.to]}
-        allowDataOverflow
-        hide
-      />
-      <YAxis
-        type="number"
-        scale={view.scales === 'both-log' ? 'log' : 'linear'}
-        domain={[usd.range.from, usd.range.to]}
-        allowDataOverflow
-        ticks={[...usd.ticks]}
-        interval={0}
-        width={AXIS_PX}
-        axisLine={false}
-        tickLine={false}
-        tickSize={0}
-        tickMargin={10}
-        tickFormatter={(tick: number) => usdFigure(tick, usd.ticks)}
-      />
-      {/* The scales are laid out for what is drawn on them: an axis without a line has none. */}
-      <Line dataKey="usd" hide isAnimationActive={false} />
+    <Plot width={width} height={size.height} margin={size.margin} {...plot}>
       <Layers
         scenario={scenario}
         drawing={drawing}
+        usd={usdScaleOf(drawing, view.scales === 'both-log', size.ticks)}
         range={range}
         stretches={crossings ? stretchesIn(range, crossings) : []}
         isLog={isLog}
         isNarrow={isNarrow}
         onDrag={(isDragged) => setKept(isDragged ? range : null)}
       />
-    </ComposedChart>
+    </Plot>
   )
 }

@@ -1,7 +1,7 @@
 import type { Cheaper } from '../../../state/fleet-break-even'
-import type { Box } from './boxes'
+import type { Box } from '../../parts/plot/boxes'
+import type { Spot } from '../../parts/plot/frame'
 import styles from './chart.module.css'
-import type { Spot } from './frame'
 import { Label, Leader } from './labels'
 
 /** A place where the other side becomes the cheaper one. */

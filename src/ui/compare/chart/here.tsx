@@ -1,8 +1,8 @@
 import type { DecimalText } from '../../../engine/scenario'
 import { money } from '../../format'
-import type { Box } from './boxes'
+import type { Box } from '../../parts/plot/boxes'
+import type { Frame, Spot } from '../../parts/plot/frame'
 import styles from './chart.module.css'
-import type { Frame, Spot } from './frame'
 import { Label } from './labels'
 
 /** A name and its place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInside, overlaps } from './boxes'
+import { isInside, overlaps } from '../../parts/plot/boxes'
 import { beside, isCrossed, over, placeIn } from './label-places'
 
 const within = { left: 0, right: 400, top: 0, bottom: 300 }

@@ -1,6 +1,7 @@
 /** Where the names of points go, so that none lies on a line or on another. */
-import { type Box, isInside, overlaps } from './boxes'
-import type { Outlines, Spot } from './frame'
+import { type Box, isInside, overlaps } from '../../parts/plot/boxes'
+import type { Spot } from '../../parts/plot/frame'
+import type { Outlines } from './outlines'
 
 export interface Size {
   readonly width: number

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Box } from './boxes'
+import type { Box } from '../../parts/plot/boxes'
+import type { Spot } from '../../parts/plot/frame'
 import styles from './chart.module.css'
-import type { Spot } from './frame'
 
 interface LabelProps {
   readonly box: Box

@@ -1,17 +1,20 @@
-import { useXAxisInverseScale, ZIndexLayer } from 'recharts'
+import { useXAxisInverseScale } from 'recharts'
 import type { Scenario } from '../../../engine/scenario'
 import { costsOf, crossingsOf, requestsOf } from '../../../state/fleet-break-even'
 import type { Drawing } from '../../../state/fleet-drawing'
+import type { Box } from '../../parts/plot/boxes'
+import { type Frame, pathOf, useFrame } from '../../parts/plot/frame'
+import { UsdAxis } from '../../parts/plot/usd-axis'
+import type { UsdScale } from '../../parts/plot/usd-scale'
 import { costsInWords } from '../costs-in-words'
-import type { Box } from './boxes'
 import styles from './chart.module.css'
+import { CostEnds } from './cost-ends'
 import { CrossingMarks } from './crossing-marks'
-import { EndLabels } from './end-labels'
-import { type Frame, outlinesOf, pathOf, useFrame } from './frame'
 import { flagOf, Handle } from './handle'
 import { Here, type HereMarks } from './here'
 import { crossingsAt, nameCrossings } from './name-crossings'
 import { marksBox, nameHere, taking } from './name-here'
+import { outlinesOf } from './outlines'
 import { Probe } from './probe'
 import type { Range } from './range'
 import { RequestAxis } from './request-axis'
@@ -19,10 +22,12 @@ import { Ribbon } from './ribbon'
 import { Area, Treads } from './sides'
 import { StepNote } from './step-note'
 import type { Stretch } from './stretches'
+import { usdFigure } from './usd-scale-of'
 
 interface LayersProps {
   readonly scenario: Scenario
   readonly drawing: Drawing
+  readonly usd: UsdScale
   readonly range: Range
   readonly stretches: readonly Stretch[]
   readonly isLog: boolean
@@ -30,13 +35,10 @@ interface LayersProps {
   readonly onDrag: (isDragged: boolean) => void
 }
 
-/** Over the lines that recharts draws. */
-const ABOVE = 1000
-
-/** All that recharts does not draw, in its coordinates. */
+/** All of the picture. */
 export function Layers(props: LayersProps) {
-  const { scenario, drawing, range, stretches, isLog, isNarrow, onDrag } = props
-  const frame = useFrame()
+  const { scenario, drawing, usd, range, stretches, isLog, isNarrow, onDrag } = props
+  const frame = useFrame(usd)
   const inverse = useXAxisInverseScale()
   const requests = requestsOf(scenario)
   const costs = costsOf(scenario)
@@ -54,46 +56,45 @@ export function Layers(props: LayersProps) {
   const ribbonTop = frame.plot.bottom + (isNarrow ? 70 : 48)
   return (
     <>
+      <UsdAxis frame={frame} scale={usd} says={(tick) => usdFigure(tick, usd.ticks)} />
       <Area frame={frame} outlines={outlines} stretches={stretches} />
       <Treads outlines={outlines} />
       <path className={styles.lambdaLine} d={pathOf(outlines.lambda)} />
-      <ZIndexLayer zIndex={ABOVE}>
-        <RequestAxis
-          frame={frame}
-          range={range}
-          isLog={isLog}
-          isNarrow={isNarrow}
-          taken={isNarrow ? null : flag.box}
-        />
-        <Ribbon frame={frame} top={ribbonTop} stretches={stretches} isNarrow={isNarrow} />
-        {!isNarrow && <EndLabels frame={frame} scenario={scenario} range={range} />}
-        <CrossingMarks crossings={marks} labels={labels} />
-        {!isNarrow && (
-          <StepNote
-            outlines={outlines}
-            room={taking(room, [...boxesOf(here, frame), ...labels.map(({ box }) => box)])}
-            scenario={scenario}
-          />
-        )}
-        <Here frame={frame} marks={here} />
-        <Probe
-          frame={frame}
-          range={range}
+      <RequestAxis
+        frame={frame}
+        range={range}
+        isLog={isLog}
+        isNarrow={isNarrow}
+        taken={isNarrow ? null : flag.box}
+      />
+      <Ribbon frame={frame} top={ribbonTop} stretches={stretches} isNarrow={isNarrow} />
+      {!isNarrow && <CostEnds frame={frame} scenario={scenario} range={range} />}
+      <CrossingMarks crossings={marks} labels={labels} />
+      {!isNarrow && (
+        <StepNote
+          outlines={outlines}
+          room={taking(room, [...boxesOf(here, frame), ...labels.map(({ box }) => box)])}
           scenario={scenario}
-          crossings={crossings.intervals.slice(1).map(({ from }) => Number(from))}
-          requestsAt={requestsAt}
         />
-        <Handle
-          frame={frame}
-          range={range}
-          scenario={scenario}
-          requests={requests}
-          flag={flag}
-          requestsAt={requestsAt}
-          valueText={[words.requests, ...words.lines].join(', ')}
-          onDrag={onDrag}
-        />
-      </ZIndexLayer>
+      )}
+      <Here frame={frame} marks={here} />
+      <Probe
+        frame={frame}
+        range={range}
+        scenario={scenario}
+        crossings={crossings.intervals.slice(1).map(({ from }) => Number(from))}
+        requestsAt={requestsAt}
+      />
+      <Handle
+        frame={frame}
+        range={range}
+        scenario={scenario}
+        requests={requests}
+        flag={flag}
+        requestsAt={requestsAt}
+        valueText={[words.requests, ...words.lines].join(', ')}
+        onDrag={onDrag}
+      />
     </>
   )
 }

@@ -1,5 +1,5 @@
+import { stepAbove, stepBelow } from '../../parts/plot/ticks'
 import type { Range } from './range'
-import { stepAbove, stepBelow } from './ticks'
 
 /** A hair, so that a number on the grid goes to the next and not to itself. */
 const HAIR = 1e-6

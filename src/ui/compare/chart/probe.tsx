@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import type { Scenario } from '../../../engine/scenario'
 import { costsAt, costsOf, requestsOf } from '../../../state/fleet-break-even'
+import { textWidth } from '../../parts/plot/boxes'
+import type { Frame } from '../../parts/plot/frame'
 import { type CostWords, costsInWords } from '../costs-in-words'
-import { textWidth } from './boxes'
 import styles from './chart.module.css'
-import type { Frame } from './frame'
 import { nextRequests } from './next-requests'
 import type { Range } from './range'
 

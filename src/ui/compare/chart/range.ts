@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../../engine/scenario'
-import { stepAbove, stepBelow } from './ticks'
+import { stepAbove, stepBelow } from '../../parts/plot/ticks'
 
 /** The requests a month that a chart shows. For drawing. */
 export interface Range {

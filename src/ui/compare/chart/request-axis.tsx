@@ -1,9 +1,9 @@
+import { type Box, textWidth } from '../../parts/plot/boxes'
+import type { Frame } from '../../parts/plot/frame'
+import { logTicks, minorTicks, niceTicks } from '../../parts/plot/ticks'
 import { inLargeUnits } from '../in-large-units'
-import { type Box, textWidth } from './boxes'
 import styles from './chart.module.css'
-import type { Frame } from './frame'
 import type { Range } from './range'
-import { evenTicks, logTicks, minorTicks } from './ticks'
 
 interface RequestAxisProps {
   readonly frame: Frame
@@ -23,7 +23,9 @@ const PX_A_SHORT_TICK = 40
 export function RequestAxis({ frame, range, isLog, isNarrow, taken }: RequestAxisProps) {
   const { left, right, bottom } = frame.plot
   const room = Math.floor((right - left) / (isNarrow ? PX_A_SHORT_TICK : PX_A_TICK))
-  const all = isLog ? logTicks(range.from, range.to, room) : evenTicks(range.to, room)
+  const all = isLog
+    ? logTicks(range.from, range.to, room)
+    : niceTicks(0, range.to, room).map(Number)
   const inner = all.filter((tick) => tick > range.from && tick < range.to)
   const minor = isLog ? minorTicks(range.from, range.to) : []
   const length = isNarrow ? 'short' : 'long'

@@ -1,7 +1,7 @@
 import { figure } from '../../format'
-import { textWidth } from './boxes'
+import { textWidth } from '../../parts/plot/boxes'
+import type { Frame } from '../../parts/plot/frame'
 import styles from './chart.module.css'
-import type { Frame } from './frame'
 import type { Stretch } from './stretches'
 
 const GAP_PX = 2

@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import { type Frame, pathOf } from '../../parts/plot/frame'
 import styles from './chart.module.css'
-import { type Frame, type Outlines, pathOf } from './frame'
+import type { Outlines } from './outlines'
 import type { Stretch } from './stretches'
 
 const STOP = { lambda: 'lambdaStop', ec2: 'ec2Stop', 'by turns': 'turnsStop' }

@@ -1,11 +1,12 @@
 import type { Scenario } from '../../../engine/scenario'
 import { requestsOfOneInstance } from '../../../state/fleet-sizing'
 import { rounded } from '../../format'
-import { type Box, textWidth } from './boxes'
+import { type Box, textWidth } from '../../parts/plot/boxes'
+import type { Spot } from '../../parts/plot/frame'
 import styles from './chart.module.css'
-import type { Outlines, Spot } from './frame'
 import { placeIn, type Room } from './label-places'
 import { Label } from './labels'
+import type { Outlines } from './outlines'
 
 interface StepNoteProps {
   readonly outlines: Outlines

@@ -1,4 +1,5 @@
 /** Where ticks stand: at 1, 2 and 5 times the powers of ten. For drawing. */
+import type { DecimalText } from '../../../engine/scenario'
 
 const STEPS = [1, 2, 5, 10]
 
@@ -33,12 +34,21 @@ export function minorTicks(from: number, to: number): readonly number[] {
     .filter((tick) => tick >= from && tick <= to)
 }
 
-/** Even ticks from 0 to `most`, as many as `count` at the most. */
-export function evenTicks(most: number, count: number): readonly number[] {
-  if (!(most > 0)) return [0]
-  const step = stepAbove(most / count)
-  return Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_, index) => index * step)
+/** Round figures from `low` to `high`, about so many, a step of 1, 2 or 5 apart. */
+export function niceTicks(low: number, high: number, count: number): readonly DecimalText[] {
+  const rough = (high - low) / count
+  if (!(rough > 0)) return []
+  const step = stepAbove(rough)
+  const first = Math.ceil(low / step - 1e-9)
+  const last = Math.floor(high / step + 1e-9)
+  const decimals = Math.min(20, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)))
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    plain(((first + index) * step).toFixed(decimals)),
+  )
 }
+
+const plain = (text: string): DecimalText =>
+  text.includes('.') ? text.replace(/\.?0+$/, '') : text
 
 /** Ticks of a logarithmic scale: 1, 2 and 5 while there is room for them, else powers of ten. */
 export function logTicks(from: number, to: number, count: number): readonly number[] {
@@ -50,3 +60,19 @@ export function logTicks(from: number, to: number, count: number): readonly numb
 }
 
 const roundLog = (tick: number) => Math.round(Math.log10(tick) * 1e6) / 1e6
+
+/** The first, the last, and between them those that are so many px from their neighbours. */
+export function ticksApart(
+  ticks: readonly number[],
+  placeOf: (tick: number) => number,
+  px: number,
+): readonly number[] {
+  const last = ticks.at(-1) ?? 0
+  const kept: number[] = []
+  for (const tick of ticks) {
+    const room = placeOf(tick) - placeOf(kept.at(-1) ?? tick)
+    const isApart = room >= px && placeOf(last) - placeOf(tick) >= px
+    if (kept.length === 0 || isApart || tick === last) kept.push(tick)
+  }
+  return kept
+}

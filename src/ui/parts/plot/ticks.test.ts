@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evenTicks, logTicks, minorTicks, stepAbove, stepBelow, stepsBetween } from './ticks'
+import {
+  logTicks,
+  minorTicks,
+  niceTicks,
+  stepAbove,
+  stepBelow,
+  stepsBetween,
+  ticksApart,
+} from './ticks'
 
 describe('steps of 1, 2 and 5', () => {
   it('are found on both sides of a value', () => {
@@ -26,9 +34,8 @@ describe('steps of 1, 2 and 5', () => {
 
 describe('ticks', () => {
   it('are even from 0 to the greatest, no more than asked for', () => {
-    expect(evenTicks(601.67, 7)).toEqual([0, 100, 200, 300, 400, 500, 600])
-    expect(evenTicks(30.752, 7)).toEqual([0, 5, 10, 15, 20, 25, 30])
-    expect(evenTicks(0, 7)).toEqual([0])
+    expect(niceTicks(0, 601.67, 7)).toEqual(['0', '100', '200', '300', '400', '500', '600'])
+    expect(niceTicks(0, 30.752, 7)).toEqual(['0', '5', '10', '15', '20', '25', '30'])
   })
 
   it('of a log scale are powers of ten where 1, 2 and 5 have no room', () => {
@@ -40,4 +47,27 @@ describe('ticks', () => {
   it('have small ones between them', () => {
     expect(minorTicks(5, 30)).toEqual([5, 6, 7, 8, 9, 10, 20, 30])
   })
+})
+
+describe('round ticks', () => {
+  it('are a step of 1, 2 or 5 apart', () => {
+    expect(niceTicks(0, 450, 4)).toEqual(['0', '200', '400'])
+    expect(niceTicks(268, 454, 5)).toEqual(['300', '350', '400', '450'])
+    expect(niceTicks(0, 1659, 4)).toEqual(['0', '500', '1000', '1500'])
+  })
+
+  it('are plain decimals, however small', () => {
+    expect(niceTicks(0, 0.00173, 4)).toEqual(['0', '0.0005', '0.001', '0.0015'])
+    expect(niceTicks(0, 3e-9, 3)).toEqual(['0', '0.000000001', '0.000000002', '0.000000003'])
+  })
+
+  it('are none where there is no range', () => {
+    expect(niceTicks(0, 0, 4)).toEqual([])
+  })
+})
+
+it('ticks that are too near to another are left out, never the first or the last', () => {
+  const place = (tick: number) => tick
+  expect(ticksApart([0, 10, 30, 60, 65, 70], place, 20)).toEqual([0, 30, 70])
+  expect(ticksApart([0, 5], place, 20)).toEqual([0, 5])
 })
