@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPriceBook as book } from '../prices'
 import { growthOf } from './growth'
+import { finished } from './pieces'
 import { presetChoices } from './presets'
 
 /** 30,000,000 requests a month: 361.0005, and nine t3.medium for 276.768. */
@@ -15,7 +16,7 @@ const perMonth = (count: string) => ({
 })
 
 describe('ten per cent more a month', () => {
-  const { months, lambdaUsd, fleetUsd } = growthOf(api, book, '0.1')
+  const { months, lambdaUsd, fleetUsd } = finished(growthOf(api, book, '0.1'))
 
   test('starts from the month as it is', () => {
     expect(months).toHaveLength(13)
@@ -55,19 +56,19 @@ describe('ten per cent more a month', () => {
 describe('the month in which EC2 becomes cheaper', () => {
   test('is the first that passes the break-even', () => {
     // Cheaper from 2,555,565: 2 million × 1.1² = 2,420,000, × 1.1³ = 2,662,000
-    expect(growthOf(perMonth('2000000'), book, '0.1').ec2CheaperFrom).toBe(3)
+    expect(finished(growthOf(perMonth('2000000'), book, '0.1')).ec2CheaperFrom).toBe(3)
   })
 
   test('is this one where EC2 is cheaper already', () => {
-    expect(growthOf(api, book, '0.1').ec2CheaperFrom).toBe(0)
+    expect(finished(growthOf(api, book, '0.1')).ec2CheaperFrom).toBe(0)
   })
 
   test('is none where the load stays small', () => {
-    expect(growthOf(perMonth('1000'), book, '0.1').ec2CheaperFrom).toBeNull()
+    expect(finished(growthOf(perMonth('1000'), book, '0.1')).ec2CheaperFrom).toBeNull()
   })
 })
 
 test('without growth every month is the same', () => {
-  const { months } = growthOf(api, book, '0')
+  const { months } = finished(growthOf(api, book, '0'))
   expect(new Set(months.map(({ lambdaUsd }) => lambdaUsd))).toEqual(new Set(['361.0005']))
 })

@@ -4,6 +4,7 @@ import { fleet } from '../engine/fleet'
 import { compare, type Exact, ONE, parse, plus, sum, times, toText } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
 import type { DecimalText, Scenario } from '../engine/scenario'
+import type { InPieces } from './pieces'
 import { scaledBy } from './sensitivity-inputs'
 
 export interface GrowthMonth {
@@ -28,11 +29,17 @@ export interface Growth {
 export const MONTHS = 12
 
 /** `rate` is the share of its requests that each month has more than the one before. */
-export function growthOf(scenario: Scenario, book: PriceBook, rate: DecimalText): Growth {
+export function* growthOf(
+  scenario: Scenario,
+  book: PriceBook,
+  rate: DecimalText,
+): InPieces<Growth> {
   const factor = plus(ONE, parse(rate))
-  const months = powers(factor).map((power, month) =>
-    growthMonth(month, scaledBy(power, 'requests', scenario, book), book),
-  )
+  const months: GrowthMonth[] = []
+  for (const power of powers(factor)) {
+    months.push(growthMonth(months.length, scaledBy(power, 'requests', scenario, book), book))
+    yield
+  }
   const cheaper = months.find(
     ({ lambdaUsd, fleetUsd }) =>
       fleetUsd !== null && compare(parse(fleetUsd), parse(lambdaUsd)) < 0,

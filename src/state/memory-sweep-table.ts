@@ -4,6 +4,7 @@ import type { PriceBook, PriceRules } from '../engine/price-book'
 import type { DecimalText, LambdaFunction, Scenario } from '../engine/scenario'
 import { billedMs } from './function-facts'
 import { columnSizes } from './memory-sweep-sizes'
+import type { InPieces } from './pieces'
 import { monthlyUsd } from './sensitivity-bill'
 
 export interface SweepTable {
@@ -29,7 +30,11 @@ export interface SweepRow {
 
 type Bill = (memoryMb: number, billed: DecimalText) => DecimalText
 
-export function sweepTable(scenario: Scenario, index: number, book: PriceBook): SweepTable | null {
+export function* sweepTable(
+  scenario: Scenario,
+  index: number,
+  book: PriceBook,
+): InPieces<SweepTable | null> {
   const fn = scenario.functions[index]
   if (!fn) return null
   const own = {
@@ -42,18 +47,18 @@ export function sweepTable(scenario: Scenario, index: number, book: PriceBook): 
     return monthlyUsd({ ...scenario, functions: scenario.functions.with(index, changed) }, book)
   }
   const sizes = columnSizes(book, fn.memoryMb)
-  return {
-    sizes,
-    own,
-    rows: rowDurations(own.billedMs, book).map((ms) => ({
-      billedMs: ms,
-      usd: sizes.map((size) => bill(size, ms)),
-    })),
-    longestMs: sizes.map((size) => {
-      const sameGbSeconds = (Number(own.billedMs) * fn.memoryMb) / size
-      return longest(own.usd, sameGbSeconds, book, (ms) => bill(size, ms))
-    }),
+  const rows: SweepRow[] = []
+  for (const ms of rowDurations(own.billedMs, book)) {
+    rows.push({ billedMs: ms, usd: sizes.map((size) => bill(size, ms)) })
+    yield
   }
+  const longestMs: (DecimalText | null)[] = []
+  for (const size of sizes) {
+    const sameGbSeconds = (Number(own.billedMs) * fn.memoryMb) / size
+    longestMs.push(longest(own.usd, sameGbSeconds, book, (ms) => bill(size, ms)))
+    yield
+  }
+  return { sizes, own, rows, longestMs }
 }
 
 /** A duration that is billed as it is. */

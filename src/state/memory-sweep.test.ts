@@ -3,6 +3,7 @@ import { defaultPriceBook as book } from '../prices'
 import { memorySweep } from './memory-sweep'
 import { columnSizes, curveSizes } from './memory-sweep-sizes'
 import { sweepTable } from './memory-sweep-table'
+import { finished } from './pieces'
 import { presetChoices } from './presets'
 
 /** 30,000,000 requests × 1 s × 0.5 GB: 6 + 15,000,000 × 0.0000166667 + 105 = 361.0005. */
@@ -12,7 +13,7 @@ const [fn] = api.functions
 if (!fn) throw new Error('The preset has no function')
 
 const pointAt = (memoryMb: number, scenario = api) =>
-  memorySweep(scenario, 0, book).find((point) => point.memoryMb === memoryMb)
+  finished(memorySweep(scenario, 0, book)).find((point) => point.memoryMb === memoryMb)
 
 describe('a function at other sizes', () => {
   test('is itself at its own', () => {
@@ -80,7 +81,7 @@ describe('sizes', () => {
 })
 
 describe('the table of bills', () => {
-  const table = sweepTable(api, 0, book)
+  const table = finished(sweepTable(api, 0, book))
   const bills = (ms: string) => table?.rows.find(({ billedMs }) => billedMs === ms)?.usd
 
   test('has parts and multiples of the duration', () => {
@@ -111,6 +112,6 @@ describe('the table of bills', () => {
       ...api,
       functions: [{ ...fn, duration: { kind: 'average', ms: '100' } as const }],
     }
-    expect(sweepTable(short, 0, book)?.longestMs.at(-1)).toBeNull()
+    expect(finished(sweepTable(short, 0, book))?.longestMs.at(-1)).toBeNull()
   })
 })

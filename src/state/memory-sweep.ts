@@ -4,6 +4,7 @@ import type { PriceBook, PriceRules } from '../engine/price-book'
 import type { DecimalText, LambdaFunction, Scenario } from '../engine/scenario'
 import { billedMs } from './function-facts'
 import { columnSizes, curveSizes } from './memory-sweep-sizes'
+import type { InPieces } from './pieces'
 import { monthlyUsd } from './sensitivity-bill'
 import { scaledDuration } from './sensitivity-inputs'
 
@@ -26,11 +27,11 @@ const MANY_FUNCTIONS = 8
 const MANY_SAMPLES = 500
 
 /** One function at the sizes of the book, smallest first, while the others stay as they are. */
-export function memorySweep(
+export function* memorySweep(
   scenario: Scenario,
   index: number,
   book: PriceBook,
-): readonly SweepPoint[] {
+): InPieces<readonly SweepPoint[]> {
   const fn = scenario.functions[index]
   if (!fn) return []
   const isLarge =
@@ -41,15 +42,18 @@ export function memorySweep(
     billedMs: billedMs(changed, book),
     usd: monthlyUsd({ ...scenario, functions: scenario.functions.with(index, changed) }, book),
   })
-  return sizes.map((memoryMb) => {
+  const points: SweepPoint[] = []
+  for (const memoryMb of sizes) {
     const waiting = { ...fn, memoryMb }
     const cpuBound = { ...waiting, duration: cpuBoundDuration(fn, memoryMb, book) }
-    return {
+    points.push({
       memoryMb,
       cpuBound: isWithinLimit(cpuBound, book) ? bill(cpuBound) : null,
       waiting: bill(waiting),
-    }
-  })
+    })
+    yield
+  }
+  return points
 }
 
 /** Far below any increment, so that what is rounded up to it bills the same. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPriceBook as book } from '../prices'
+import { finished } from './pieces'
 import { presetChoices } from './presets'
 import { moversOf } from './sensitivity'
 import { alternativesOf } from './sensitivity-alternatives'
@@ -18,7 +19,7 @@ const [fn] = api.functions
 if (!fn) throw new Error('The preset has no function')
 
 const bills = (input: Input | 'rounding', scenario = api, share = '0.25') => {
-  const mover = moversOf(scenario, book, share).find((one) => one.input === input)
+  const mover = finished(moversOf(scenario, book, share)).find((one) => one.input === input)
   return mover && [mover.less.usd, mover.more?.usd]
 }
 
@@ -39,21 +40,21 @@ describe('a quarter less and a quarter more', () => {
   })
 
   test('says the difference to the bill as it is', () => {
-    const [requests] = moversOf(api, book, '0.25')
+    const [requests] = finished(moversOf(api, book, '0.25'))
     expect(requests?.less.differenceUsd).toBe('-90.250125')
     expect(requests?.more?.differenceUsd).toBe('90.250125')
   })
 
   test('comes sorted by effect', () => {
     // 180.50025 between the two bills, then twice 125.00025, then none
-    const inputs = moversOf(api, book, '0.25').map(({ input }) => input)
+    const inputs = finished(moversOf(api, book, '0.25')).map(({ input }) => input)
     expect(inputs).toEqual(['requests', 'memory', 'duration', 'rounding'])
   })
 
   test('has what the scenario has: logs here', () => {
     const logging = { ...api, functions: [{ ...fn, logKb: '1' }] }
     expect(bills('logs', api)).toBeUndefined()
-    expect(moversOf(logging, book, '0.25').map(({ input }) => input)).toContain('logs')
+    expect(finished(moversOf(logging, book, '0.25')).map(({ input }) => input)).toContain('logs')
   })
 })
 
@@ -75,7 +76,9 @@ describe('rounding up to 100 ms', () => {
 describe('memory', () => {
   const at = (memoryMb: number) => ({ ...api, functions: [{ ...fn, memoryMb }] })
   const sizes = (memoryMb: number, share: string) => {
-    const mover = moversOf(at(memoryMb), book, share).find(({ input }) => input === 'memory')
+    const mover = finished(moversOf(at(memoryMb), book, share)).find(
+      ({ input }) => input === 'memory',
+    )
     return [mover?.less, mover?.more].map((one) => one?.scenario.functions[0]?.memoryMb)
   }
 

@@ -2,6 +2,7 @@
 import { compare, type Exact, greatest, isZero, minus, ONE, parse, plus } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
 import type { DecimalText, Scenario } from '../engine/scenario'
+import type { InPieces } from './pieces'
 import { type ChangedBill, changedBill, monthlyUsd } from './sensitivity-bill'
 import { INPUTS, type Input, scaledBy } from './sensitivity-inputs'
 
@@ -17,21 +18,23 @@ export interface Mover {
 const ALWAYS: ReadonlySet<Input> = new Set(['requests', 'memory', 'duration'])
 
 /** The inputs that the scenario has, those first that move the bill most. `share` is of 1, below 1. */
-export function moversOf(
+export function* moversOf(
   scenario: Scenario,
   book: PriceBook,
   share: DecimalText,
-): readonly Mover[] {
+): InPieces<readonly Mover[]> {
   const now = monthlyUsd(scenario, book)
   const changed = (input: Input, factor: Exact) =>
     changedBill(now, scaledBy(factor, input, scenario, book), book)
-  const inputs = INPUTS.map((input) => ({
-    input,
-    less: changed(input, minus(ONE, parse(share))),
-    more: changed(input, plus(ONE, parse(share))),
-  })).filter((mover) => ALWAYS.has(mover.input) || !isZero(reach(mover)))
-  const rounding = book.incrementMs > 1 ? [roundingMover(now, scenario, book)] : []
-  return [...inputs, ...rounding].toSorted((a, b) => compare(reach(b), reach(a)))
+  const movers: Mover[] = []
+  for (const input of INPUTS) {
+    const less = changed(input, minus(ONE, parse(share)))
+    const mover = { input, less, more: changed(input, plus(ONE, parse(share))) }
+    if (ALWAYS.has(input) || !isZero(reach(mover))) movers.push(mover)
+    yield
+  }
+  if (book.incrementMs > 1) movers.push(roundingMover(now, scenario, book))
+  return movers.toSorted((a, b) => compare(reach(b), reach(a)))
 }
 
 /** The same durations at the same prices, rounded up to whole milliseconds only. */

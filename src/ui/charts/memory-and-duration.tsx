@@ -1,11 +1,13 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import type { PriceBook } from '../../engine/price-book'
 import type { Scenario } from '../../engine/scenario'
 import { bookOf } from '../../state/figures'
-import { memorySweep } from '../../state/memory-sweep'
-import { sweepTable } from '../../state/memory-sweep-table'
-import { usePage } from '../../state/use-page'
+import { memorySweep, type SweepPoint } from '../../state/memory-sweep'
+import { type SweepTable, sweepTable } from '../../state/memory-sweep-table'
+import type { InPieces } from '../../state/pieces'
 import { useView } from '../../state/use-view'
+import { useFollowing } from '../parts/use-following'
+import { useInView } from '../parts/use-in-view'
 import { HeatTable } from './heat-table'
 import styles from './memory-and-duration.module.css'
 import { memoryInWords } from './memory-in-words'
@@ -18,30 +20,54 @@ const SECTION = { section: 'memory-and-duration', title: 'Memory and duration' }
 
 /** What one function would cost at other memory sizes and durations, while the others stay. */
 export function MemoryAndDuration() {
-  const scenario = useDeferredValue(usePage((state) => state.scenario))
-  const book = usePage(() => bookOf(scenario))
   const [chosen, setChosen] = useState(0)
-  const index = Math.min(chosen, scenario.functions.length - 1)
-  if (!book) return <Section {...SECTION} sentence="The prices are on their way." />
-  return <Sweep scenario={scenario} book={book} index={index} onChoose={setChosen} />
+  const [place, isInView] = useInView<HTMLElement>()
+  const work = useCallback((scenario: Scenario) => sweepOf(scenario, chosen), [chosen])
+  const found = useFollowing(work, isInView)
+  return (
+    <Section
+      ref={place}
+      {...SECTION}
+      sentence={
+        found
+          ? memoryInWords(found.points, found.table, found.book.limits.durationMs)
+          : 'The prices are on their way.'
+      }
+    >
+      {found && <Sweep {...found} onChoose={setChosen} />}
+    </Section>
+  )
 }
 
-interface SweepProps {
+interface Swept {
   readonly scenario: Scenario
   readonly book: PriceBook
+  /** Of the function. */
   readonly index: number
+  readonly points: readonly SweepPoint[]
+  readonly table: SweepTable
+}
+
+/** The function may have been removed since it was chosen: then it is the last. */
+function* sweepOf(scenario: Scenario, chosen: number): InPieces<Swept | null> {
+  const book = bookOf(scenario)
+  if (!book) return null
+  const index = Math.min(chosen, scenario.functions.length - 1)
+  const points = yield* memorySweep(scenario, index, book)
+  const table = yield* sweepTable(scenario, index, book)
+  return table && { scenario, book, index, points, table }
+}
+
+interface SweepProps extends Swept {
   readonly onChoose: (index: number) => void
 }
 
-const Sweep = memo(function Sweep({ scenario, book, index, onChoose }: SweepProps) {
-  const points = useMemo(() => memorySweep(scenario, index, book), [scenario, index, book])
-  const table = useMemo(() => sweepTable(scenario, index, book), [scenario, index, book])
+const Sweep = memo(function Sweep(props: SweepProps) {
+  const { scenario, book, index, points, table, onChoose } = props
   const isTable = useView(({ tables }) => tables.includes('memory-and-duration'))
-  const fn = scenario.functions[index]
-  if (!fn || !table) return null
   const View = isTable ? SweepPoints : SweepChart
   return (
-    <Section {...SECTION} sentence={memoryInWords(points, table, book.limits.durationMs)}>
+    <>
       {scenario.functions.length > 1 && (
         <WhichFunction functions={scenario.functions} index={index} onChoose={onChoose} />
       )}
@@ -51,6 +77,6 @@ const Sweep = memo(function Sweep({ scenario, book, index, onChoose }: SweepProp
       </p>
       <View points={points} own={table.own} book={book} />
       <HeatTable table={table} book={book} scenario={scenario} />
-    </Section>
+    </>
   )
 })

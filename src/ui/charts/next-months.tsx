@@ -1,13 +1,15 @@
-import { memo, useDeferredValue, useMemo } from 'react'
-import type { PriceBook } from '../../engine/price-book'
+import { useCallback } from 'react'
 import type { DecimalText, Scenario } from '../../engine/scenario'
 import { bookOf } from '../../state/figures'
 import { growthOf } from '../../state/growth'
-import { usePage } from '../../state/use-page'
+import type { InPieces } from '../../state/pieces'
 import { useView } from '../../state/use-view'
+import { useFollowing } from '../parts/use-following'
+import { useInView } from '../parts/use-in-view'
 import { GrowthChart } from './growth-chart'
 import { growthInWords } from './growth-in-words'
 import { GrowthTable } from './growth-table'
+import type { GrowthViewProps } from './growth-view'
 import styles from './next-months.module.css'
 import { PercentField } from './percent-field'
 import { Section } from './section'
@@ -16,31 +18,36 @@ const SECTION = { section: 'next-months', title: 'The next 12 months' } as const
 
 /** Lambda and EC2 month by month, while the requests grow. */
 export function NextMonths() {
-  const scenario = useDeferredValue(usePage((state) => state.scenario))
-  const rate = useDeferredValue(useView(({ shares }) => shares.growth))
-  const book = usePage(() => bookOf(scenario))
-  if (!book) return <Section {...SECTION} sentence="The prices are on their way." />
-  return <Months scenario={scenario} book={book} rate={rate} />
-}
-
-interface MonthsProps {
-  readonly scenario: Scenario
-  readonly book: PriceBook
-  readonly rate: DecimalText
-}
-
-const Months = memo(function Months({ scenario, book, rate }: MonthsProps) {
-  const growth = useMemo(() => growthOf(scenario, book, rate), [scenario, book, rate])
+  const rate = useView(({ shares }) => shares.growth)
   const isTable = useView(({ tables }) => tables.includes('next-months'))
+  const [place, isInView] = useInView<HTMLElement>()
+  const work = useCallback((scenario: Scenario) => monthsOf(scenario, rate), [rate])
+  const found = useFollowing(work, isInView)
   const View = isTable ? GrowthTable : GrowthChart
   return (
-    <Section {...SECTION} sentence={growthInWords(growth, scenario.fleet.instance)}>
-      <div className={styles.growth}>
-        <span>Requests grow by</span>
-        <PercentField share="growth" label="Growth a month, in per cent" />
-        <span>a month. In USD a month:</span>
-      </div>
-      <View growth={growth} instance={scenario.fleet.instance} />
+    <Section
+      ref={place}
+      {...SECTION}
+      sentence={
+        found ? growthInWords(found.growth, found.instance) : 'The prices are on their way.'
+      }
+    >
+      {found && (
+        <>
+          <div className={styles.growth}>
+            <span>Requests grow by</span>
+            <PercentField share="growth" label="Growth a month, in per cent" />
+            <span>a month. In USD a month:</span>
+          </div>
+          <View {...found} />
+        </>
+      )}
     </Section>
   )
-})
+}
+
+function* monthsOf(scenario: Scenario, rate: DecimalText): InPieces<GrowthViewProps | null> {
+  const book = bookOf(scenario)
+  if (!book) return null
+  return { growth: yield* growthOf(scenario, book, rate), instance: scenario.fleet.instance }
+}

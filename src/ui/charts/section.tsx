@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { totalsOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import type { ChartSection } from '../../state/view-choices'
@@ -7,6 +7,7 @@ import styles from './section.module.css'
 import { ViewSwitch } from './view-switch'
 
 interface SectionProps {
+  readonly ref: Ref<HTMLElement>
   readonly section: ChartSection
   readonly title: string
   /** What it shows, with its figures. */
@@ -15,11 +16,11 @@ interface SectionProps {
 }
 
 /** A part of the page: its heading, its sentence and its chart or table. */
-export function Section({ section, title, sentence, children }: SectionProps) {
+export function Section({ ref, section, title, sentence, children }: SectionProps) {
   const isHeld = usePage((state) => heldBy(state) !== null)
   const isAtLeast = usePage(({ scenario }) => totalsOf(scenario)?.isAtLeast ?? false)
   return (
-    <section className={styles.section} aria-labelledby={section} data-held={isHeld}>
+    <section ref={ref} className={styles.section} aria-labelledby={section} data-held={isHeld}>
       <div className={styles.head}>
         <h2 className={styles.title} id={section}>
           {title}

@@ -6,14 +6,10 @@ import type { Mover } from '../../state/sensitivity'
 import { about, money } from '../format'
 import { changeInWords } from './change-in-words'
 import { changedBy, moverName } from './mover-in-words'
+import type { MoversViewProps } from './movers-view'
 
 /** The largest mover, the one that is lopsided, and what rounding costs, as sentences. */
-export function whatMovesIt(
-  movers: readonly Mover[],
-  scenario: Scenario,
-  book: PriceBook,
-  share: DecimalText,
-): string {
+export function whatMovesIt({ movers, scenario, book, share }: MoversViewProps): string {
   return [most(movers, share), lopsided(movers, book), rounding(movers, book)]
     .filter((says) => says !== '')
     .join(' ')

@@ -1,12 +1,14 @@
-import { memo, useDeferredValue, useMemo } from 'react'
-import type { PriceBook } from '../../engine/price-book'
+import { memo, useCallback } from 'react'
 import type { DecimalText, Scenario } from '../../engine/scenario'
 import { bookOf } from '../../state/figures'
+import type { InPieces } from '../../state/pieces'
 import { moversOf } from '../../state/sensitivity'
-import { usePage } from '../../state/use-page'
 import { useView } from '../../state/use-view'
+import { useFollowing } from '../parts/use-following'
+import { useInView } from '../parts/use-in-view'
 import { Alternatives } from './alternatives'
 import { MoversTable } from './movers-table'
+import type { MoversViewProps } from './movers-view'
 import { PercentField } from './percent-field'
 import { Section } from './section'
 import { Tornado } from './tornado'
@@ -18,25 +20,32 @@ const SECTION = { section: 'what-moves', title: 'What moves the bill' } as const
 
 /** Which input moves the bill how far, and what single changes would save. */
 export function WhatMoves() {
-  const scenario = useDeferredValue(usePage((state) => state.scenario))
-  const share = useDeferredValue(useView(({ shares }) => shares.change))
-  const book = usePage(() => bookOf(scenario))
-  if (!book) return <Section {...SECTION} sentence="The prices are on their way." />
-  return <Moves scenario={scenario} book={book} share={share} />
+  const share = useView(({ shares }) => shares.change)
+  const [place, isInView] = useInView<HTMLElement>()
+  const work = useCallback((scenario: Scenario) => movesOf(scenario, share), [share])
+  const found = useFollowing(work, isInView)
+  return (
+    <Section
+      ref={place}
+      {...SECTION}
+      sentence={found ? whatMovesIt(found) : 'The prices are on their way.'}
+    >
+      {found && <Moves {...found} />}
+    </Section>
+  )
 }
 
-interface MovesProps {
-  readonly scenario: Scenario
-  readonly book: PriceBook
-  readonly share: DecimalText
+function* movesOf(scenario: Scenario, share: DecimalText): InPieces<MoversViewProps | null> {
+  const book = bookOf(scenario)
+  if (!book) return null
+  return { movers: yield* moversOf(scenario, book, share), scenario, book, share }
 }
 
-const Moves = memo(function Moves({ scenario, book, share }: MovesProps) {
-  const movers = useMemo(() => moversOf(scenario, book, share), [scenario, book, share])
+const Moves = memo(function Moves({ movers, scenario, book, share }: MoversViewProps) {
   const isTable = useView(({ tables }) => tables.includes('what-moves'))
   const View = isTable ? MoversTable : Tornado
   return (
-    <Section {...SECTION} sentence={whatMovesIt(movers, scenario, book, share)}>
+    <>
       <div className={styles.caption}>
         <span>Each input</span>
         <PercentField share="change" label="Each input changes by, in per cent" />
@@ -45,6 +54,6 @@ const Moves = memo(function Moves({ scenario, book, share }: MovesProps) {
       <View movers={movers} scenario={scenario} book={book} share={share} />
       <TrafficTable scenario={scenario} book={book} />
       <Alternatives scenario={scenario} book={book} />
-    </Section>
+    </>
   )
 })

@@ -2,15 +2,15 @@ import { memo } from 'react'
 import type { Scenario } from '../../engine/scenario'
 import { requestsOf } from '../../state/fleet-break-even'
 import { fleetOf } from '../../state/fleet-figures'
-import { usePage } from '../../state/use-page'
+import { useFollowing } from '../parts/use-following'
+import { useInView } from '../parts/use-in-view'
 import { Bills } from './bills'
 import { type ChartView, CostChart } from './chart/cost-chart'
 import styles from './comparison.module.css'
 import { CostTable } from './cost-table'
 import { Fleets } from './fleets'
+import { afterCrossings, afterRanking, afterSizing } from './following'
 import { NotCounted } from './not-counted'
-import { useInView } from './use-in-view'
-import { useSettled } from './use-settled'
 import { Why } from './why'
 
 interface ComparisonProps {
@@ -18,15 +18,25 @@ interface ComparisonProps {
   readonly isTable: boolean
 }
 
-/** The chart, both bills and the ranking: worked out after the total, and only while in view. */
+/** The chart, both bills and the ranking, each worked out after the total. */
 export function Comparison({ view, isTable }: ComparisonProps) {
-  const [place, isInView] = useInView()
-  const scenario = useSettled(isInView)
-  const isLate = usePage((state) => isInView && state.scenario !== scenario)
   return (
-    <div ref={place} className={styles.comparison} data-late={isLate}>
-      <Costs scenario={scenario} view={view} isTable={isTable} />
-      <Details scenario={scenario} />
+    <div className={styles.comparison}>
+      <FollowingCosts view={view} isTable={isTable} />
+      <div className={styles.details}>
+        <Details />
+        <FollowingFleets />
+      </div>
+    </div>
+  )
+}
+
+function FollowingCosts(props: ComparisonProps) {
+  const [place, isInView] = useInView<HTMLDivElement>()
+  const scenario = useFollowing(afterCrossings, isInView)
+  return (
+    <div ref={place}>
+      <Costs scenario={scenario} {...props} />
     </div>
   )
 }
@@ -55,17 +65,26 @@ const SCALE_WORDS: { readonly [S in ChartView['scales']]: string } = {
 
 const captionOf = ({ scales }: ChartView) => SCALE_WORDS[scales]
 
-const Details = memo(function Details({ scenario }: { readonly scenario: Scenario }) {
+function Details() {
+  const [place, isInView] = useInView<HTMLDivElement>()
+  const scenario = useFollowing(afterSizing, isInView)
   return (
-    <div className={styles.details}>
-      <div className={styles.bills}>
-        <Bills scenario={scenario} />
-        <div>
-          <Why scenario={scenario} />
-          <NotCounted scenario={scenario} />
-        </div>
+    <div ref={place} className={styles.bills}>
+      <Bills scenario={scenario} />
+      <div>
+        <Why scenario={scenario} />
+        <NotCounted scenario={scenario} />
       </div>
+    </div>
+  )
+}
+
+function FollowingFleets() {
+  const [place, isInView] = useInView<HTMLDivElement>()
+  const scenario = useFollowing(afterRanking, isInView)
+  return (
+    <div ref={place}>
       <Fleets scenario={scenario} />
     </div>
   )
-})
+}

@@ -1,12 +1,13 @@
 import { estimateOf } from '../../state/figures'
 import { differenceOf, fleetOf } from '../../state/fleet-figures'
 import { money } from '../format'
+import { useFollowing } from '../parts/use-following'
 import { countInWords } from './count-in-words'
-import { useSettled } from './use-settled'
+import { afterFleet } from './following'
 
 /** A sentence on what EC2 would cost, for the end of another; nothing where there is no answer. */
 export function Ec2Clause() {
-  const scenario = useSettled()
+  const scenario = useFollowing(afterFleet)
   const fleet = fleetOf(scenario)
   const total = estimateOf(scenario)?.totalUsd
   if (!fleet?.instances || fleet.totalUsd === null || total === undefined) return null

@@ -3,9 +3,11 @@ import { estimateOf } from '../../state/figures'
 import { fleetOf, type Ranked, rankingOf } from '../../state/fleet-figures'
 import { actions } from '../../state/page-store'
 import { figure, money } from '../format'
+import { useFollowing } from '../parts/use-following'
+import { useInView } from '../parts/use-in-view'
 import styles from './ec2-rows.module.css'
+import { afterRanking } from './following'
 import { SECTION_ID } from './section-id'
-import { useSettled } from './use-settled'
 import { type Way, WayRow } from './way-row'
 
 interface Ec2RowsProps {
@@ -18,13 +20,14 @@ const LONGEST = 3
 
 /** The same work on EC2, by the chosen type and by the cheapest, against Lambda's total. */
 export function Ec2Rows({ others = [] }: Ec2RowsProps) {
-  const scenario = useSettled()
+  const [place, isInView] = useInView<HTMLDivElement>()
+  const scenario = useFollowing(afterRanking, isInView)
   const lambda = estimateOf(scenario)?.totalUsd ?? '0'
   const ways = [chosenWay(scenario), cheapestWay(scenario), ...others].filter((way) => way !== null)
   const dearest = Math.max(Number(lambda), ...ways.map(({ usd }) => Number(usd ?? 0)))
   const scale = Math.min(dearest, LONGEST * Number(lambda) || dearest) || 1
   return (
-    <div className={styles.ways}>
+    <div ref={place} className={styles.ways}>
       <table className={styles.table} aria-label="The same work, paid for another way">
         <thead>
           <tr>

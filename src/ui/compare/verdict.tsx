@@ -5,24 +5,33 @@ import { estimateOf } from '../../state/figures'
 import { type Crossings, crossingsOf, requestsOf } from '../../state/fleet-break-even'
 import { differenceOf, fleetOf, withLoadBalancerOf } from '../../state/fleet-figures'
 import { figure, money, percent } from '../format'
+import { useFollowing } from '../parts/use-following'
+import { useInView } from '../parts/use-in-view'
 import { countInWords } from './count-in-words'
+import { afterCrossings } from './following'
 import styles from './lambda-or-ec2.module.css'
-import { useSettled } from './use-settled'
 
 /** From where on which side is cheaper, and how it is at the scenario's own load. */
 export function Verdict() {
-  const scenario = useSettled()
+  const [place, isInView] = useInView<HTMLParagraphElement>()
+  const scenario = useFollowing(afterCrossings, isInView)
+  return (
+    <p ref={place} className={styles.verdict}>
+      {verdictOn(scenario)}
+    </p>
+  )
+}
+
+function verdictOn(scenario: Scenario): ReactNode {
   const fleet = fleetOf(scenario)
   const crossings = crossingsOf(scenario)
-  if (!fleet || !crossings) return <p className={styles.verdict}>The prices are on their way.</p>
+  if (!fleet || !crossings) return 'The prices are on their way.'
   return (
-    <p className={styles.verdict}>
-      {noAnswer(scenario, fleet) ?? (
-        <>
-          {fromWhere(crossings)} {atThisLoad(scenario, fleet)}
-        </>
-      )}
-    </p>
+    noAnswer(scenario, fleet) ?? (
+      <>
+        {fromWhere(crossings)} {atThisLoad(scenario, fleet)}
+      </>
+    )
   )
 }
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** Whether an element is in the window, or nearly. */
-export function useInView(): readonly [RefObject<HTMLDivElement | null>, boolean] {
-  const element = useRef<HTMLDivElement>(null)
+export function useInView<E extends Element>(): readonly [RefObject<E | null>, boolean] {
+  const element = useRef<E>(null)
   const [isInView, setIsInView] = useState(true)
   useEffect(() => {
     const { current } = element
