@@ -1,6 +1,8 @@
 /**
- * What an input event costs while the memory slider is dragged, on this machine and on one a quarter
- * as fast: scripting for each event, all that follows it counted in, and the time between frames.
+ * What it costs to drag the memory slider, on this machine and on one a quarter as fast, with the top
+ * of the page in view and with its charts: the time between frames, from an event to the frame that
+ * shows its total, and the page's own work for each event. That is CPU time, which other programs on
+ * the machine disturb least. How often the charts follow stands beside it.
  *
  * It needs a page that is served: `npm run build && npm run preview`, then `node bench/slider.mjs`,
  * with another address as its argument if need be. A frame of 60 a second lasts 16.7 ms.
@@ -10,72 +12,100 @@ import { findChromium } from '../scripts/chromium.mjs'
 
 const address = process.argv[2] ?? 'http://localhost:4173/'
 const EVENTS = 150
+const VIEWS = {
+  'top of the page': { width: 1440, height: 700 },
+  'charts in view': { width: 1440, height: 3000 },
+}
+/** @param {number} time */
+const ms = (time) => `${time.toFixed(1).padStart(6)} ms`
+
 const executablePath = await findChromium()
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args })
 
 for (const slowdown of [1, 4]) {
-  for (const where of ['top', 'chart in view']) {
-    const { script, frames } = await drag(slowdown, where)
+  for (const [where, viewport] of Object.entries(VIEWS)) {
+    const { frames, painted, script, task, followed } = await drag(slowdown, viewport)
     console.log(`${slowdown}× slower, ${where}: ${EVENTS} events`)
-    console.log(row('scripting an event', script))
     console.log(row('between two frames', frames))
+    console.log(row('event to painted total', painted))
+    console.log(`  scripting ${ms(script / EVENTS)} an event, all work ${ms(task / EVENTS)}`)
+    console.log(`  the charts followed ${followed} times`)
   }
 }
 await browser.close()
 
 /**
  * @param {number} slowdown
- * @param {string} where
+ * @param {{ width: number, height: number }} viewport
  */
-async function drag(slowdown, where) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1500 } })
+async function drag(slowdown, viewport) {
+  const page = await browser.newPage({ viewport })
   await page.goto(address)
-  await page.waitForTimeout(2000)
-  if (where === 'top') await page.setViewportSize({ width: 1440, height: 700 })
+  await page.getByRole('region', { name: 'The next 12 months' }).waitFor()
+  await page.waitForTimeout(1500)
   const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Performance.enable')
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const slider = page.getByRole('slider', { name: 'Memory' }).first()
-  await slider.scrollIntoViewIfNeeded()
+  const slider = page.getByRole('slider', { name: 'Memory', exact: true })
   const box = await slider.boundingBox()
   if (!box) throw new Error('The page has no memory slider.')
-  await page.evaluate(watchFrames)
-  await page.mouse.move(box.x + 10, box.y + box.height / 2)
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + 10, y)
   await page.mouse.down()
-  const script = []
-  let before = await scriptMs(devtools)
+  await page.evaluate(watch)
+  const before = await metrics(devtools)
   for (let event = 0; event < EVENTS; event++) {
     const part = 0.5 - 0.5 * Math.cos((event / EVENTS) * 2 * Math.PI)
-    await page.mouse.move(box.x + 10 + part * (box.width - 20), box.y + box.height / 2)
-    const after = await scriptMs(devtools)
-    script.push(after - before)
-    before = after
+    await page.mouse.move(box.x + 10 + part * (box.width - 20), y)
   }
+  const after = await metrics(devtools)
+  const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen'))
   await page.mouse.up()
-  const frames = await page.evaluate(() => Reflect.get(globalThis, 'frameTimes'))
   await page.close()
-  return { script, frames }
+  return { ...seen, script: after.script - before.script, task: after.task - before.task }
 }
 
-/** Runs in the page. */
-function watchFrames() {
-  /** @type {number[]} */
-  const times = []
-  let last = performance.now()
-  const next = (/** @type {number} */ now) => {
-    times.push(now - last)
-    last = now
-    requestAnimationFrame(next)
+/** Runs in the page. A message that is sent in a frame arrives when that has been painted. */
+function watch() {
+  /** @type {{ frames: number[], painted: number[], followed: number }} */
+  const seen = { frames: [], painted: [], followed: 0 }
+  Reflect.set(globalThis, 'seen', seen)
+  const total = document.querySelector('[role="status"]')?.closest('section')
+  const chart = document.querySelector('[role="slider"][aria-label^="Requests a month"]')
+  let [last, began] = [performance.now(), 0]
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = ({ data }) => seen.painted.push(performance.now() - data)
+  addEventListener(
+    'input',
+    ({ timeStamp }) => {
+      began ||= timeStamp
+    },
+    true,
+  )
+  if (chart) new MutationObserver(() => seen.followed++).observe(chart, { attributes: true })
+  let isNew = false
+  if (total) {
+    new MutationObserver(() => {
+      isNew = true
+    }).observe(total, { subtree: true, characterData: true })
   }
-  requestAnimationFrame(next)
-  Reflect.set(globalThis, 'frameTimes', times)
+  requestAnimationFrame(function next(now) {
+    seen.frames.push(now - last)
+    last = now
+    if (began > 0 && isNew) port2.postMessage(began)
+    began = 0
+    isNew = false
+    requestAnimationFrame(next)
+  })
 }
 
 /** @param {import('@playwright/test').CDPSession} devtools */
-async function scriptMs(devtools) {
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
+async function metrics(devtools) {
+  const { metrics: all } = await devtools.send('Performance.getMetrics')
+  const inMs = (/** @type {string} */ metric) =>
+    1000 * (all.find(({ name }) => name === metric)?.value ?? 0)
+  return { script: inMs('ScriptDuration'), task: inMs('TaskDuration') }
 }
 
 /**
@@ -85,6 +115,6 @@ async function scriptMs(devtools) {
 function row(what, times) {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (/** @type {number} */ part) => sorted[Math.floor(part * (sorted.length - 1))] ?? 0
-  const figures = [0.5, 0.95, 1].map((part) => `${at(part).toFixed(1).padStart(7)} ms`)
-  return `  ${what}: half below ${figures[0]}, 95 % below ${figures[1]}, longest ${figures[2]}`
+  const [half, most, longest] = [0.5, 0.95, 1].map((part) => ms(at(part)))
+  return `  ${what}: half below ${half}, 95 % below ${most}, longest ${longest}`
 }
