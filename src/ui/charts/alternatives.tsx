@@ -3,9 +3,9 @@ import type { PriceBook } from '../../engine/price-book'
 import type { Scenario } from '../../engine/scenario'
 import { alternativesOf, tryAlternative } from '../../state/sensitivity-alternatives'
 import { money } from '../format'
+import { changeInWords } from '../parts/difference-in-words'
 import { alternativeInWords } from './alternative-in-words'
 import styles from './alternatives.module.css'
-import { changeInWords } from './change-in-words'
 
 interface AlternativesProps {
   readonly scenario: Scenario

@@ -1,6 +1,6 @@
-import { minus, parse, toText } from '../../engine/number'
+import { differenceOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
-import { changeInWords } from './change-in-words'
+import { amountInWords } from '../parts/difference-in-words'
 import { Figures } from './figures'
 import type { GrowthViewProps } from './growth-view'
 import { requestsInWords } from './requests-in-words'
@@ -23,14 +23,11 @@ export function GrowthTable({ growth, instance }: GrowthViewProps) {
             )}
             {fleetUsd === null ? 'not known' : money(fleetUsd)}
           </td>
-          <td>{fleetUsd === null ? '' : against(fleetUsd, lambdaUsd)}</td>
+          <td>{fleetUsd === null ? '' : amountInWords(differenceOf(fleetUsd, lambdaUsd))}</td>
         </tr>
       ))}
     </Figures>
   )
 }
-
-const against = (fleetUsd: string, lambdaUsd: string): string =>
-  changeInWords(toText(minus(parse(fleetUsd), parse(lambdaUsd))))
 
 const HEAD = ['Month', 'Requests', 'Lambda', 'EC2', 'EC2 against Lambda']

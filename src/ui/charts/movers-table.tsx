@@ -1,6 +1,6 @@
 import type { ChangedBill } from '../../state/sensitivity-bill'
 import { money } from '../format'
-import { changeInWords } from './change-in-words'
+import { changeInWords } from '../parts/difference-in-words'
 import { Figures } from './figures'
 import { changedBy, moverName, moverValue } from './mover-in-words'
 import type { MoversViewProps } from './movers-view'

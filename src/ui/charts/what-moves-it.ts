@@ -4,7 +4,7 @@ import type { DecimalText, Scenario } from '../../engine/scenario'
 import { billedMs } from '../../state/function-facts'
 import type { Mover } from '../../state/sensitivity'
 import { about, money } from '../format'
-import { changeInWords } from './change-in-words'
+import { changeInWords } from '../parts/difference-in-words'
 import { changedBy, moverName } from './mover-in-words'
 import type { MoversViewProps } from './movers-view'
 

@@ -1,10 +1,11 @@
 import type { Scenario } from '../../engine/scenario'
 import { type Costs, costsAt, costsOf, crossingsOf, requestsOf } from '../../state/fleet-break-even'
+import { differenceOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
+import { differenceInWords } from '../parts/difference-in-words'
 import { stepsBetween } from '../parts/plot/ticks'
 import { fittingRange } from './chart/fitting-range'
 import styles from './cost-table.module.css'
-import { differenceInWords } from './costs-in-words'
 
 const BECOMES = {
   ec2: 'EC2 becomes cheaper',
@@ -74,7 +75,7 @@ function CostRow({ requests, costs, says }: CostRowProps) {
       <td>{money(lambdaUsd)}</td>
       <td>{fleetUsd === null ? '–' : money(fleetUsd)}</td>
       <td>{instances === null ? '–' : figure(String(instances))}</td>
-      <td>{fleetUsd === null ? '' : differenceInWords(fleetUsd, lambdaUsd)}</td>
+      <td>{fleetUsd === null ? '' : differenceInWords(differenceOf(fleetUsd, lambdaUsd))}</td>
       <td>{says}</td>
     </tr>
   )

@@ -1,7 +1,8 @@
 import type { DecimalText } from '../../engine/scenario'
-import type { Difference, Ranked } from '../../state/fleet-figures'
+import type { Ranked } from '../../state/fleet-figures'
 import { actions } from '../../state/page-store'
 import { figure, money, percent } from '../format'
+import { amountInWords } from '../parts/difference-in-words'
 import styles from './fleets.module.css'
 
 interface FleetRowProps {
@@ -52,14 +53,11 @@ export function FleetRow({ ranked, lambda, scale, isChosen }: FleetRowProps) {
       </td>
       <td className={styles.usd}>{usd === null ? 'not known' : money(usd)}</td>
       <td className={styles.against} data-less={against?.is === 'less'}>
-        {against ? againstInWords(against) : ''}
+        {against ? amountInWords(against) : ''}
       </td>
     </tr>
   )
 }
-
-const againstInWords = ({ usd, is }: Difference) =>
-  is === 'the same' ? 'the same' : `${money(usd)} ${is}`
 
 interface BarProps {
   readonly usd: number

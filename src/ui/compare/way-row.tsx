@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../engine/scenario'
+import { differenceOf } from '../../state/fleet-figures'
 import { money } from '../format'
-import { differenceInWords } from './costs-in-words'
+import { differenceInWords } from '../parts/difference-in-words'
 import styles from './ec2-rows.module.css'
 
 /** Another way to pay for the same work. */
@@ -50,7 +51,7 @@ export function WayRow({ way, lambda, scale }: WayRowProps) {
       </td>
       <td className={styles.usd}>{usd === null ? '–' : money(usd)}</td>
       <td className={styles.difference}>
-        {usd === null ? 'no answer' : differenceInWords(usd, lambda)}
+        {usd === null ? 'no answer' : differenceInWords(differenceOf(usd, lambda))}
       </td>
       <td className={styles.does}>
         <button type="button" aria-label={says} onClick={onClick}>

@@ -2,7 +2,7 @@ import { compare, parse, toDouble } from '../../engine/number'
 import type { DecimalText, Scenario } from '../../engine/scenario'
 import type { ExplainedDifference } from '../../state/kept-scenarios-difference'
 import { money } from '../format'
-import { signedMoney } from './difference-in-words'
+import { signedMoney } from '../parts/difference-in-words'
 import { stepInWords } from './step-in-words'
 
 export interface Bar {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../engine/scenario'
 import type { ExplainedDifference } from '../../state/kept-scenarios-difference'
 import { money } from '../format'
-import { differenceInWords } from './difference-in-words'
+import { differenceInWords } from '../parts/difference-in-words'
 import { stepInWords } from './step-in-words'
 import styles from './steps-table.module.css'
 
