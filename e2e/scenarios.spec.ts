@@ -75,6 +75,9 @@ test('the difference is explained step by step, as a drawing and as a table', as
   ])
   await section.getByLabel('From', { exact: true }).selectOption('HTTP API')
   await expect(section.getByRole('heading', { level: 3 })).toHaveText('From $361.00 to $506.00')
+  await page.reload()
+  await expect(section.getByRole('heading', { level: 3 })).toHaveText('From $361.00 to $506.00')
+  await expect(section.getByRole('radio', { name: 'Table' })).toBeChecked()
 })
 
 test('what is kept survives a reload, behind the scenario’s own link', async ({ page }) => {

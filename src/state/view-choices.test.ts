@@ -19,6 +19,7 @@ describe('what is set in the charts', () => {
     keepViewChoices(store, page)
     setShare(store, 'growth', '0.2')
     showTable(store, 'next-months', true)
+    store.setState({ ends: { from: 2, to: 0 } })
 
     const reloaded = createViewStore()
     keepViewChoices(reloaded, page)
@@ -39,10 +40,13 @@ describe('what is set in the charts', () => {
     { view: null },
     { view: { shares: { change: '7', low: 1, high: 'NaN' }, tables: 'all' } },
     { view: { tables: ['what-moves', 'no such section', null] } },
+    { view: { ends: { from: -1, to: 0.5 } } },
+    { view: { ends: 'all' } },
   ])('is never %j', (state) => {
     const store = createViewStore()
-    const { shares } = store.getState()
+    const { shares, ends } = store.getState()
     keepViewChoices(store, entry(state))
+    expect(store.getState().ends).toEqual(ends)
     expect(store.getState().shares).toEqual(shares)
     expect(['', 'what-moves']).toContain(store.getState().tables.join())
   })

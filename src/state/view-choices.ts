@@ -4,13 +4,28 @@ import type { DecimalText } from '../engine/scenario'
 import { percentBetween } from './view-percent'
 
 export type ViewShare = 'change' | 'low' | 'high' | 'growth'
-export type ChartSection = 'what-moves' | 'memory-and-duration' | 'next-months'
+const SECTIONS = [
+  'lambda-or-ec2',
+  'what-moves',
+  'memory-and-duration',
+  'next-months',
+  'scenarios-side-by-side',
+] as const
+export type ChartSection = (typeof SECTIONS)[number]
+
+/** The two of the scenarios side by side that are compared, by their place. */
+export interface Ends {
+  readonly from: number
+  /** null: the last. */
+  readonly to: number | null
+}
 
 export interface ViewChoices {
   /** Shares of 1. */
   readonly shares: Readonly<Record<ViewShare, DecimalText>>
   /** The sections that show their table in place of their chart. */
   readonly tables: readonly ChartSection[]
+  readonly ends: Ends
 }
 
 export const viewShares = {
@@ -23,6 +38,7 @@ export const viewShares = {
 const START: ViewChoices = {
   shares: { change: '0.25', low: '0.5', high: '2', growth: '0.1' },
   tables: [],
+  ends: { from: 0, to: null },
 }
 
 export type ViewStore = StoreApi<ViewChoices>
@@ -61,7 +77,11 @@ export function keepViewChoices(store: ViewStore, { history }: Page): void {
 
 /** Of what an earlier version of the page may have left, that which can still be used. */
 function readChoices(view: unknown): ViewChoices {
-  const kept = (view ?? {}) as { shares?: Record<string, unknown>; tables?: unknown }
+  const kept = (view ?? {}) as {
+    shares?: Record<string, unknown>
+    tables?: unknown
+    ends?: { from?: unknown; to?: unknown }
+  }
   const shares = Object.entries(START.shares).map(([share, first]) => {
     const value = kept.shares?.[share]
     const isGood = typeof value === 'string' && viewShares[share as ViewShare].isWithin(value)
@@ -70,8 +90,12 @@ function readChoices(view: unknown): ViewChoices {
   return {
     shares: Object.fromEntries(shares) as ViewChoices['shares'],
     tables: Array.isArray(kept.tables) ? kept.tables.filter(isSection) : [],
+    ends: { from: placeOf(kept.ends?.from) ?? 0, to: placeOf(kept.ends?.to) },
   }
 }
 
-const SECTIONS: readonly unknown[] = ['what-moves', 'memory-and-duration', 'next-months']
-const isSection = (section: unknown): section is ChartSection => SECTIONS.includes(section)
+const placeOf = (place: unknown): number | null =>
+  Number.isInteger(place) && Number(place) >= 0 ? Number(place) : null
+
+const isSection = (section: unknown): section is ChartSection =>
+  SECTIONS.some((one) => one === section)

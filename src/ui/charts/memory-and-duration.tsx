@@ -5,7 +5,7 @@ import { bookOf } from '../../state/figures'
 import { memorySweep, type SweepPoint } from '../../state/memory-sweep'
 import { type SweepTable, sweepTable } from '../../state/memory-sweep-table'
 import type { InPieces } from '../../state/pieces'
-import { useView } from '../../state/use-view'
+import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { HeatTable } from './heat-table'
@@ -64,7 +64,7 @@ interface SweepProps extends Swept {
 
 const Sweep = memo(function Sweep(props: SweepProps) {
   const { scenario, book, index, points, table, onChoose } = props
-  const isTable = useView(({ tables }) => tables.includes('memory-and-duration'))
+  const isTable = useIsTable('memory-and-duration')
   const View = isTable ? SweepPoints : SweepChart
   return (
     <>

@@ -4,6 +4,7 @@ import { bookOf } from '../../state/figures'
 import { growthOf } from '../../state/growth'
 import type { InPieces } from '../../state/pieces'
 import { useView } from '../../state/use-view'
+import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { GrowthChart } from './growth-chart'
@@ -19,7 +20,7 @@ const SECTION = { section: 'next-months', title: 'The next 12 months' } as const
 /** Lambda and EC2 month by month, while the requests grow. */
 export function NextMonths() {
   const rate = useView(({ shares }) => shares.growth)
-  const isTable = useView(({ tables }) => tables.includes('next-months'))
+  const isTable = useIsTable('next-months')
   const [place, isInView] = useInView<HTMLElement>()
   const work = useCallback((scenario: Scenario) => monthsOf(scenario, rate), [rate])
   const found = useFollowing(work, isInView)

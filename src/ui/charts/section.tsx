@@ -3,8 +3,8 @@ import { totalsOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import type { ChartSection } from '../../state/view-choices'
 import { heldBy } from '../../state/wrong'
+import { ChartOrTable } from '../parts/chart-or-table'
 import styles from './section.module.css'
-import { ViewSwitch } from './view-switch'
 
 interface SectionProps {
   readonly ref: Ref<HTMLElement>
@@ -25,7 +25,7 @@ export function Section({ ref, section, title, sentence, children }: SectionProp
         <h2 className={styles.title} id={section}>
           {title}
         </h2>
-        <ViewSwitch section={section} title={title} />
+        <ChartOrTable section={section} label={title} />
       </div>
       <p className={styles.sentence}>
         {sentence}

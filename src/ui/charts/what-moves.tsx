@@ -4,6 +4,7 @@ import { bookOf } from '../../state/figures'
 import type { InPieces } from '../../state/pieces'
 import { moversOf } from '../../state/sensitivity'
 import { useView } from '../../state/use-view'
+import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { Alternatives } from './alternatives'
@@ -42,7 +43,7 @@ function* movesOf(scenario: Scenario, share: DecimalText): InPieces<MoversViewPr
 }
 
 const Moves = memo(function Moves({ movers, scenario, book, share }: MoversViewProps) {
-  const isTable = useView(({ tables }) => tables.includes('what-moves'))
+  const isTable = useIsTable('what-moves')
   const View = isTable ? MoversTable : Tornado
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
+import { useIsTable } from '../parts/chart-or-table'
 import { Assumptions } from './assumptions/assumptions'
 import type { ChartView } from './chart/cost-chart'
 import { Comparison } from './comparison'
@@ -13,7 +14,7 @@ import { ViewChoice } from './view-choice'
 export function LambdaOrEc2() {
   const isHeld = usePage((state) => heldBy(state) !== null)
   const [view, setView] = useState<ChartView>({ scales: 'log', isFromOne: false })
-  const [isTable, setIsTable] = useState(false)
+  const isTable = useIsTable('lambda-or-ec2')
   return (
     <section
       id={SECTION_ID}
@@ -25,7 +26,7 @@ export function LambdaOrEc2() {
         <h2 id={`${SECTION_ID}-heading`} className={styles.heading} tabIndex={-1}>
           Lambda or EC2
         </h2>
-        <ViewChoice isTable={isTable} onTable={setIsTable} view={view} onView={setView} />
+        <ViewChoice view={view} onView={setView} />
       </div>
       <Verdict />
       <Assumptions />

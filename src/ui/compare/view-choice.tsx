@@ -1,14 +1,12 @@
 import { useId } from 'react'
+import { ChartOrTable } from '../parts/chart-or-table'
 import { IconButton } from '../parts/icon-button'
 import { Dots } from '../parts/icons'
 import menu from '../parts/menu.module.css'
-import { Segments } from '../parts/segments'
 import type { ChartView } from './chart/cost-chart'
 import styles from './view-choice.module.css'
 
 interface ViewChoiceProps {
-  readonly isTable: boolean
-  readonly onTable: (isTable: boolean) => void
   readonly view: ChartView
   readonly onView: (view: ChartView) => void
 }
@@ -25,19 +23,11 @@ const RANGES = [
 ] as const
 
 /** Chart or table, and how the chart is drawn. */
-export function ViewChoice({ isTable, onTable, view, onView }: ViewChoiceProps) {
+export function ViewChoice({ view, onView }: ViewChoiceProps) {
   const id = useId()
   return (
     <div className={styles.choice}>
-      <Segments
-        label="Costs as"
-        value={isTable ? 'table' : 'chart'}
-        options={[
-          { value: 'chart', says: 'Chart' },
-          { value: 'table', says: 'Table' },
-        ]}
-        onChoose={(value) => onTable(value === 'table')}
-      />
+      <ChartOrTable section="lambda-or-ec2" label="Costs" />
       <IconButton label="How the chart is drawn" popoverTarget={id}>
         <Dots />
       </IconButton>

@@ -1,6 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { explainedDifference } from '../../state/kept-scenarios-difference'
 import { usePage } from '../../state/use-page'
+import { useView } from '../../state/use-view'
+import { viewStore } from '../../state/view-choices'
 import { heldBy } from '../../state/wrong'
 import { AddScenario } from './add-scenario'
 import { type Column, columnsOf } from './column'
@@ -46,9 +48,9 @@ interface ComparisonProps {
 }
 
 function Comparison({ columns, onRemove }: ComparisonProps) {
-  const [ends, setEnds] = useState({ from: 0, to: Number.POSITIVE_INFINITY })
+  const ends = useView((view) => view.ends)
   const from = Math.min(ends.from, columns.length - 1)
-  const last = Math.min(ends.to, columns.length - 1)
+  const last = Math.min(ends.to ?? columns.length - 1, columns.length - 1)
   const to = last === from ? (from === 0 ? columns.length - 1 : 0) : last
   const [before, after] = [columns[from], columns[to]]
   const explained = useMemo(
@@ -66,7 +68,7 @@ function Comparison({ columns, onRemove }: ComparisonProps) {
             explained={explained}
             columns={columns}
             ends={{ from, to }}
-            onEnds={setEnds}
+            onEnds={(chosen) => viewStore.setState({ ends: chosen })}
           />
         )}
       </div>

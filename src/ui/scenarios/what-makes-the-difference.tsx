@@ -1,29 +1,23 @@
-import { useState } from 'react'
 import type { ExplainedDifference } from '../../state/kept-scenarios-difference'
+import type { Ends } from '../../state/view-choices'
 import { money } from '../format'
-import { Segments } from '../parts/segments'
+import { ChartOrTable, useIsTable } from '../parts/chart-or-table'
 import type { Column } from './column'
 import { StepsTable } from './steps-table'
 import { Waterfall } from './waterfall'
 import styles from './what-makes-the-difference.module.css'
 
-/** Two columns, by their place. */
-export interface Ends {
-  readonly from: number
-  readonly to: number
-}
-
 interface WhatMakesTheDifferenceProps {
   readonly explained: ExplainedDifference
   readonly columns: readonly Column[]
-  readonly ends: Ends
+  readonly ends: Readonly<Record<keyof Ends, number>>
   readonly onEnds: (ends: Ends) => void
 }
 
 /** From one bill to another, one change at a time, as a drawing or as a table. */
 export function WhatMakesTheDifference(props: WhatMakesTheDifferenceProps) {
   const { explained, columns, ends, onEnds } = props
-  const [isTable, setIsTable] = useState(false)
+  const isTable = useIsTable('scenarios-side-by-side')
   const from = columns[ends.from]
   if (!from) return null
   const choose = (end: keyof Ends, place: string) => {
@@ -39,12 +33,7 @@ export function WhatMakesTheDifference(props: WhatMakesTheDifferenceProps) {
         <h3 className={styles.heading}>
           From {money(explained.fromUsd)} to {money(explained.toUsd)}
         </h3>
-        <Segments
-          label="The difference as"
-          value={isTable ? 'table' : 'chart'}
-          options={VIEWS}
-          onChoose={(value) => setIsTable(value === 'table')}
-        />
+        <ChartOrTable section="scenarios-side-by-side" label="The difference" />
       </div>
       <div className={styles.ends}>
         <End
@@ -64,11 +53,6 @@ export function WhatMakesTheDifference(props: WhatMakesTheDifferenceProps) {
     </div>
   )
 }
-
-const VIEWS = [
-  { value: 'chart', says: 'Chart' },
-  { value: 'table', says: 'Table' },
-] as const
 
 interface EndProps {
   readonly label: string
