@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../../engine/scenario'
 import { money } from '../../format'
-import type { Box } from '../../parts/plot/boxes'
+import { type Box, textWidth } from '../../parts/plot/boxes'
 import type { Frame, Spot } from '../../parts/plot/frame'
 import styles from './chart.module.css'
 import { Label } from './labels'
@@ -36,7 +36,7 @@ export function Here({ frame, marks }: HereProps) {
   return (
     <>
       <path className={styles.plumb} d={`M${lambda.x} ${lowest}V${frame.plot.bottom}`} />
-      {fleet && <Bar marks={marks} fleet={fleet} />}
+      {fleet && <Bar frame={frame} marks={marks} fleet={fleet} />}
       <circle className={styles.lambdaMark} cx={lambda.x} cy={lambda.y} r={MARK_PX} />
       {fleet && (
         <rect
@@ -53,25 +53,29 @@ export function Here({ frame, marks }: HereProps) {
   )
 }
 
-interface BarProps {
-  readonly marks: HereMarks
+interface BarProps extends HereProps {
   readonly fleet: Spot
 }
 
+const ASIDE_PX = 9
+
 /** The difference, as long as it is. */
-function Bar({ marks: { lambda, difference }, fleet }: BarProps) {
+function Bar({ frame, marks: { lambda, difference }, fleet }: BarProps) {
   const isLong = Math.abs(fleet.y - lambda.y) >= LEAST_BAR_PX
+  const says = difference ? money(difference) : ''
+  const hasRoom = lambda.x + ASIDE_PX + textWidth(says, 12, true) <= frame.plot.right
   return (
     <>
       <path className={styles.bar} d={`M${lambda.x} ${lambda.y}V${fleet.y}`} />
       {difference && isLong && (
         <text
           className={`${styles.label} ${styles.difference}`}
-          x={lambda.x + 9}
+          x={lambda.x + (hasRoom ? ASIDE_PX : -ASIDE_PX)}
           y={(lambda.y + fleet.y) / 2}
+          textAnchor={hasRoom ? 'start' : 'end'}
           dominantBaseline="central"
         >
-          {money(difference)}
+          {says}
         </text>
       )}
     </>
