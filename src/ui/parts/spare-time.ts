@@ -41,9 +41,13 @@ function work(time: Pick<IdleDeadline, 'timeRemaining'>): void {
   isAsked = false
   const now = performance.now()
   const mayTakeLong = now - changed > STILL_MS || now - lastDone > MOST_WAIT_MS
-  if (mayTakeLong) doPiece()
-  while (hasWork() && time.timeRemaining() > needsMs) doPiece()
-  if (hasWork()) ask()
+  try {
+    if (mayTakeLong) doPiece()
+    while (hasWork() && time.timeRemaining() > needsMs) doPiece()
+  } finally {
+    // One that fails leaves the others their turn.
+    if (hasWork()) ask()
+  }
 }
 
 const hasWork = () => running !== null || waiting.size > 0
