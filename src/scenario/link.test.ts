@@ -8,8 +8,10 @@ import { decodeLink, encodeLink, LONGEST_LINK, LONGEST_SAFE_LINK } from './link'
 import { publishedLinks } from './linking/published-links'
 import { readScenario } from './read-scenario'
 
+const timeout = 60_000
+
 describe('a link', () => {
-  it('opens the scenario that it was made of, without a note', () => {
+  it('opens the scenario that it was made of, without a note', { timeout }, () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const link = encodeLink(scenario)
@@ -20,7 +22,7 @@ describe('a link', () => {
     )
   })
 
-  it('comes through everything that carries links', () => {
+  it('comes through everything that carries links', { timeout }, () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const link = encodeLink(scenario)
@@ -42,7 +44,7 @@ describe('a link', () => {
     )
   })
 
-  it('has only characters that no program takes for the end of a link', () => {
+  it('has only characters that no program takes for the end of a link', { timeout }, () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         expect(encodeLink(scenario)).toMatch(/^v=1&p=[\w.~%&=:,/-]*&c=[0-9a-z]{4}$/)
@@ -232,7 +234,7 @@ describe('whatever the text', () => {
     fc.array(words, { maxLength: 60 }).map((all) => all.join('')),
   )
 
-  it('never throws, and what it opens is valid', () => {
+  it('never throws, and what it opens is valid', { timeout }, () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { scenario, notes } = decodeLink(text, catalogue)

@@ -1,13 +1,16 @@
 /** Opening links in the page, and what can be done about one that was opened. Loaded with the links. */
 import { loadEveryRules, loadPriceBook } from '../prices'
-import { encodeLink } from '../scenario/link'
+import { encodeLink, LONGEST_SAFE_LINK } from '../scenario/link'
 import { replacedByLink } from './edits'
 import { changed, typedOf } from './history'
 import { decodePageLink } from './page-link'
-import { type OpenedLink, type PageState, startingState } from './page-state'
+import { type OpenedLink, type Opening, type PageState, startingState } from './page-state'
 import type { PageStore } from './page-store'
 import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
+
+/** In characters: a longer one may be cut on its way. */
+export const longestSafeLink = LONGEST_SAFE_LINK
 
 /** The text of the link to what the page holds. */
 export const pageLinkOf = ({ scenario, kept }: Pick<PageState, 'scenario' | 'kept'>): string =>
@@ -22,34 +25,49 @@ const WITHOUT_LINK: OpenedLink = { scenario: startingScenario, kept: [], notes: 
 export async function linkFrom(text: string): Promise<OpenedLink> {
   const [rules] = await Promise.all([loadEveryRules(), loadReader()])
   const link = text === '' ? WITHOUT_LINK : decodePageLink(text, rules)
-  const scenarios = link.scenario ? [link.scenario, ...link.kept] : link.kept
-  await Promise.all(scenarios.map(({ prices, region }) => loadPriceBook(prices, region)))
+  await loadPricesOf(link)
   return link
+}
+
+/** Ready when the prices are there that its scenarios are answered by. */
+export async function loadPricesOf({ scenario, kept }: OpenedLink): Promise<void> {
+  const scenarios = scenario ? [scenario, ...kept] : kept
+  await Promise.all(scenarios.map(({ prices, region }) => loadPriceBook(prices, region)))
 }
 
 /** The page after it has opened a link as it starts: nothing to undo. */
 export const started = (state: PageState, link: OpenedLink): PageState => ({
   ...startingState(link.scenario ?? state.draft),
   kept: link.kept,
-  opening: link.notes.length > 0 ? openingOf(link) : undefined,
+  opening: openingOf(link, 'link', null),
 })
 
-/** The page after it has opened a link while it showed something; what was changed there can be brought back. */
-export function followed(state: PageState, link: OpenedLink): PageState {
-  const opening = openingOf(link)
-  const replaced = opening.isRead && state.past.length > 0 ? typedOf(state) : null
-  const isWorthSaying = replaced !== null || link.notes.length > 0
+/**
+ * The page after it has opened a link or a file while it showed something. What a link took the place of
+ * can be brought back where it was changed there, and what a file did, always.
+ */
+export function followed(
+  state: PageState,
+  link: OpenedLink,
+  what: Opening['what'] = 'link',
+): PageState {
+  const isUnsaved = what === 'file' || state.past.length > 0
   return {
     ...replacedByLink(state, link),
-    opening: isWorthSaying ? { ...opening, replaced } : undefined,
+    opening: openingOf(link, what, isUnsaved ? typedOf(state) : null),
   }
 }
 
-const openingOf = ({ scenario, kept, notes }: OpenedLink) => ({
-  notes,
-  isRead: scenario !== null || kept.length > 0,
-  replaced: null,
-})
+/** undefined: there is nothing to say. */
+function openingOf(
+  { scenario, kept, notes }: OpenedLink,
+  what: Opening['what'],
+  before: Opening['replaced'],
+): Opening | undefined {
+  const isRead = scenario !== null || kept.length > 0
+  const replaced = isRead ? before : null
+  return replaced || notes.length > 0 ? { what, notes, isRead, replaced } : undefined
+}
 
 /** What is said of the link that was opened goes. */
 export const dismissNotes = (store: PageStore): void => store.setState({ opening: undefined })

@@ -38,7 +38,7 @@ export interface PageState extends Typed {
   readonly gesture: string | null
   readonly past: readonly Typed[]
   readonly future: readonly Typed[]
-  /** What is to be said of the link that was opened, until it is put away. */
+  /** What is to be said of the link or file that was opened, until it is put away. */
   readonly opening?: Opening | undefined
   /** The function whose fields are open. */
   readonly opened: number
@@ -98,7 +98,8 @@ function lastGood(draft: Scenario, problems: readonly Remark[], good: Scenario):
 }
 
 export interface Opening {
-  /** What the link held that could not be used. */
+  readonly what: 'link' | 'file'
+  /** What it held that could not be used. */
   readonly notes: readonly Remark[]
   /** Whether it held anything that could be. */
   readonly isRead: boolean

@@ -1,3 +1,4 @@
+import styles from './analysis.module.css'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
 import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
@@ -7,8 +8,10 @@ export function Analysis() {
   return (
     <>
       <LambdaOrEc2 />
-      <Charts />
-      <ScenariosSideBySide />
+      <div className={styles.onScreen}>
+        <Charts />
+        <ScenariosSideBySide />
+      </div>
     </>
   )
 }

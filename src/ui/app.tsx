@@ -13,6 +13,7 @@ import { Answer } from './results/answer'
 const LinkNotes = lazy(async () => ({ default: (await import('./link-notes')).LinkNotes }))
 const Ec2Clause = lazy(async () => ({ default: (await import('./compare/ec2-clause')).Ec2Clause }))
 const Ec2Rows = lazy(async () => ({ default: (await import('./compare/ec2-rows')).Ec2Rows }))
+const ShareTools = lazy(async () => ({ default: (await import('./share/share-tools')).ShareTools }))
 const Analysis = lazy(async () => ({ default: (await import('./analysis')).Analysis }))
 
 /** The page. */
@@ -20,7 +21,7 @@ export function App() {
   const hasNotes = usePage(({ opening }) => opening !== undefined)
   return (
     <>
-      <Header />
+      <Header share={<Later of={ShareTools} />} />
       <NotArrived />
       {hasNotes && <Later of={LinkNotes} />}
       <main className={styles.page}>

@@ -12,12 +12,12 @@ import textButton from './parts/text-button.module.css'
 export function LinkNotes() {
   const opening = usePage((state) => state.opening)
   if (!opening) return null
-  const { notes, isRead, replaced } = opening
+  const { what, notes, isRead, replaced } = opening
   return (
     <div className={styles.notes}>
       <div className={styles.says}>
         <div role="status">
-          {replaced && <p>This link took the place of what you had changed here.</p>}
+          {replaced && <p>This {what} took the place of what was here.</p>}
           <ul className={styles.list}>
             {notes.map(({ field, says }) => (
               <li key={`${field} ${says}`}>{says}</li>
@@ -43,7 +43,7 @@ export function LinkNotes() {
         </div>
       </div>
       <IconButton
-        label="Put the notes about this link away"
+        label={`Put the notes about this ${what} away`}
         onClick={() => dismissNotes(pageStore)}
       >
         <Cross />

@@ -21,7 +21,14 @@ export function ChartFrame({ height, says, children }: ChartFrameProps) {
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={frame} className={styles.frame} style={{ height }} role="img" aria-label={says}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      style={{ height }}
+      data-chart=""
+      role="img"
+      aria-label={says}
+    >
       {width > 0 && children(width)}
     </div>
   )

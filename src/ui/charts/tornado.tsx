@@ -13,7 +13,7 @@ export function Tornado({ movers, scenario, book, share }: MoversViewProps) {
   const bills = movers.flatMap(({ less, more }) => (more ? [less, more] : [less]))
   const scale = scaleAround(now, bills)
   return (
-    <div className={styles.tornado}>
+    <div className={styles.tornado} data-chart="">
       <div className={styles.axis} aria-hidden="true">
         {scale.ticks.map((tick) => (
           <span key={tick} className={styles.tick} style={{ left: `${scale.place(tick)}%` }}>

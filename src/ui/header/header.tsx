@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Mark } from '../parts/icons'
 import styles from './header.module.css'
 import { PresetMenu } from './preset-menu'
@@ -6,7 +7,7 @@ import { ThemeButton } from './theme-button'
 import { UndoButtons } from './undo-buttons'
 
 /** The page's name, which scenario and which prices; at its end what acts on the page as a whole. */
-export function Header() {
+export function Header({ share }: { readonly share: ReactNode }) {
   return (
     <header className={styles.header}>
       <div className={styles.inside}>
@@ -16,6 +17,7 @@ export function Header() {
         <PresetMenu />
         <PriceChoice />
         <div className={styles.tools}>
+          <div className={styles.share}>{share}</div>
           <UndoButtons />
           <ThemeButton />
         </div>

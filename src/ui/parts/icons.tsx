@@ -1,7 +1,7 @@
 /** Drawn on a grid of 16, in the colour of the text around them; they say nothing that words do not. */
 import type { ReactNode } from 'react'
 
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       width="16"

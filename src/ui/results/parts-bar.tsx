@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { billOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
-import { lineName } from './line-name'
+import { lineName } from '../parts/line-name'
 import styles from './parts-bar.module.css'
 
 /** The parts of the total, side by side. The lines below say the same in figures. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { billOf, estimateOf, switchSaves } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { money, percent } from '../format'
-import { lineName } from './line-name'
+import { lineName } from '../parts/line-name'
 import styles from './sentence.module.css'
 
 /** The bill in a sentence. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Series } from './line-name'
+import type { Series } from '../parts/line-name'
 import { Hatch } from './parts-bar'
 import styles from './parts-bar.module.css'
 

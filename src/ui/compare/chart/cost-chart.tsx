@@ -33,7 +33,7 @@ const SIZES = {
 export function CostChart({ scenario, view }: CostChartProps) {
   const [place, width] = useWidth()
   return (
-    <div ref={place} className={styles.place}>
+    <div ref={place} className={styles.place} data-chart="">
       {width > 0 && <Picture scenario={scenario} view={view} width={width} />}
     </div>
   )

@@ -1,0 +1,10 @@
+import { type Comparison, comparison } from '../engine/comparison'
+import type { Scenario } from '../engine/scenario'
+import { bookOf } from './figures'
+import { remembered } from './remembered'
+
+/** The whole answer, as the terminal gives it; null while the prices have not arrived. */
+export const comparisonOf = remembered((scenario: Scenario): Comparison | null => {
+  const book = bookOf(scenario)
+  return book && comparison(scenario, book)
+})

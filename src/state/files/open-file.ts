@@ -1,0 +1,48 @@
+import { loadEveryRules } from '../../prices'
+import { followed, loadPricesOf } from '../opened-link'
+import type { PageStore } from '../page-store'
+import { loadReader } from '../scenario-reader'
+import type { FileKind } from './file-kind'
+import { linkFile } from './link-file'
+import { scenarioFile } from './scenario-file'
+
+/** Every kind of file that the page can open; the first that a file is meant to be reads it. */
+const kinds: readonly FileKind[] = [scenarioFile, linkFile]
+
+const BEGINNING_BYTES = 4096
+
+/**
+ * Opens a file in the page, in place of what it shows, which can be brought back. What is none of ours
+ * or cannot be read changes nothing, and the page says why.
+ */
+export async function openFile(store: PageStore, file: Blob, name: string): Promise<void> {
+  const problems = await opened(store, file)
+  if (problems.length === 0) return
+  const says = [`“${name}” was not opened.`, ...problems]
+  const notes = says.map((one) => ({ field: '', says: one }))
+  store.setState({ opening: { what: 'file', notes, isRead: false, replaced: null } })
+}
+
+/** Why it could not be. */
+async function opened(store: PageStore, file: Blob): Promise<readonly string[]> {
+  try {
+    const beginning = (await file.slice(0, BEGINNING_BYTES).text()).replace(/^\ufeff/, '')
+    const kind = kinds.find((one) => one.isOf(beginning))
+    if (!kind) return [refusal(beginning)]
+    await Promise.all([loadEveryRules(), loadReader()])
+    const reading = await kind.read(file)
+    if ('problems' in reading) return reading.problems
+    await loadPricesOf(reading)
+    store.setState((state) => followed(state, reading, 'file'))
+    return []
+  } catch {
+    return ['It could not be read, or what it needs did not arrive. Try again.']
+  }
+}
+
+function refusal(beginning: string): string {
+  const known = kinds.map(({ title }) => title).join(' or ')
+  if (beginning === '') return `It is empty; ${known} can be opened.`
+  if (beginning.includes('\0')) return `It is no text; ${known} can be opened.`
+  return `It is neither of what can be opened: ${known}.`
+}

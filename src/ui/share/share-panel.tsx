@@ -1,0 +1,104 @@
+import { lazy, Suspense, useEffect, useId, useRef } from 'react'
+import { usePage } from '../../state/use-page'
+import { heldBy } from '../../state/wrong'
+import { CopyText } from '../parts/copy-text'
+import { Fallible } from '../parts/fallible'
+import { IconButton } from '../parts/icon-button'
+import { Cross } from '../parts/icons'
+import { shortMarkdown } from './files/short-markdown'
+import { toldNow } from './files/told'
+import { LinkLength } from './link-length'
+import styles from './share-panel.module.css'
+
+const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }))
+
+/** The link, a short text for a chat, and a QR code. */
+export function SharePanel({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const isHeld = usePage((state) => heldBy(state) !== null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  // A dialog covers the page, so that nothing changes beneath it.
+  const told = toldNow()
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      aria-labelledby={heading}
+      onClose={onClose}
+      closedby="any"
+    >
+      <div className={styles.inside}>
+        <div className={styles.head}>
+          <h2 id={heading} className={styles.title}>
+            Share
+          </h2>
+          <IconButton label="Close" onClick={() => dialog.current?.close()}>
+            <Cross />
+          </IconButton>
+        </div>
+        {isHeld && (
+          <p>What is wrong in the inputs is not in the link: it has their last good values.</p>
+        )}
+        {told ? (
+          <>
+            <TextToCopy label="Link" text={told.link} rows={4} does="Copy the link">
+              <LinkLength told={told} />
+            </TextToCopy>
+            <TextToCopy
+              label="For a chat or a ticket, in Markdown"
+              text={shortMarkdown(told)}
+              rows={7}
+              does="Copy the text"
+            />
+            <div className={styles.code}>
+              <Fallible>
+                <Suspense>
+                  <QrCode text={told.link} />
+                </Suspense>
+              </Fallible>
+              <p className={styles.note}>
+                What you typed is in the link behind the #, which browsers send to no server.
+              </p>
+            </div>
+          </>
+        ) : (
+          <p>The prices are on their way.</p>
+        )}
+      </div>
+    </dialog>
+  )
+}
+
+interface TextToCopyProps {
+  readonly label: string
+  readonly text: string
+  readonly rows: number
+  /** What its button does. */
+  readonly does: string
+  readonly children?: React.ReactNode
+}
+
+function TextToCopy({ label, text, rows, does, children }: TextToCopyProps) {
+  const id = useId()
+  return (
+    <div className={styles.part}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={styles.text}
+        rows={rows}
+        readOnly
+        value={text}
+        spellCheck={false}
+        onFocus={({ target }) => target.select()}
+      />
+      {children}
+      <CopyText label={does} text={() => text} />
+    </div>
+  )
+}
