@@ -59,21 +59,6 @@ test('low, expected and high traffic', async ({ page }) => {
   await expect(moves.getByRole('row', { name: /^High/ })).toContainText('$1,083.00')
 })
 
-test('one change is tried, and undone in one step, by keyboard', async ({ page }) => {
-  await page.goto('./')
-  const { moves } = sections(page)
-  const direct = moves.getByRole('button', { name: 'try: Call it directly' })
-  await expect(moves.getByRole('listitem').filter({ hasText: 'directly' })).toContainText('$256.00')
-  await direct.press('Enter')
-  await expect(page.getByRole('status')).toHaveText(/^\$256.00/)
-  await expect(direct).toBeHidden()
-  await expect(moves.getByRole('heading', { name: 'One change at a time' })).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(moves.getByRole('button', { name: /^try/ }).first()).toBeFocused()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('status')).toHaveText(/^\$361.00/)
-})
-
 test('memory against duration', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')

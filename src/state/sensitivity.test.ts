@@ -3,7 +3,6 @@ import { defaultPriceBook as book } from '../prices'
 import { finished } from './pieces'
 import { presetChoices } from './presets'
 import { moversOf } from './sensitivity'
-import { alternativesOf } from './sensitivity-alternatives'
 import type { Input } from './sensitivity-inputs'
 import { trafficAt } from './sensitivity-traffic'
 
@@ -109,41 +108,5 @@ describe('traffic', () => {
     // 15 million: 3 + 125.00025 + 52.5; 60 million: 12 + 500.001 + 210
     expect(trafficAt(api, book, '0.5')).toMatchObject({ requests: '15000000', usd: '180.50025' })
     expect(trafficAt(api, book, '2')).toMatchObject({ requests: '60000000', usd: '722.001' })
-  })
-})
-
-describe('one change at a time', () => {
-  test('has what the book has, the cheapest first', () => {
-    // Without the 105 of the API; 448 MB: 13,125,000 GB-s; 29 million requests and 14,600,000 GB-s
-    // billed: 5.8 + 243.33382 + 105; 576 MB: 16,875,000 GB-s
-    expect(alternativesOf(api, book).map(({ change, usd }) => [change, usd])).toEqual([
-      ['direct', '256.0005'],
-      ['memory-down', '329.7504375'],
-      ['free-tier', '354.13382'],
-      ['memory-up', '392.2505625'],
-    ])
-  })
-
-  test('has no size below the smallest', () => {
-    const changes = alternativesOf({ ...api, functions: [{ ...fn, memoryMb: 128 }] }, book)
-    expect(changes.map(({ change }) => change)).not.toContain('memory-down')
-  })
-
-  test('changes all functions that it can', () => {
-    const two = { ...api, functions: [fn, { ...fn, trigger: { kind: 'direct' } as const }] }
-    const direct = alternativesOf(two, book).find(({ change }) => change === 'direct')
-    expect(direct?.edits).toEqual([{ path: 'functions[0].trigger', value: { kind: 'direct' } }])
-  })
-
-  test('has arm64 and HTTP APIs in a book that has them', () => {
-    const later = {
-      ...book,
-      architectures: ['x86', 'arm'] as const,
-      triggers: [...book.triggers, 'http-api'] as const,
-    }
-    const changes = alternativesOf(api, later).map(({ change }) => change)
-    expect(changes).toContain('arm')
-    expect(changes).toContain('http-api')
-    expect(changes).not.toContain('x86')
   })
 })

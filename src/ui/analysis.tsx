@@ -1,3 +1,4 @@
+import { WhatWouldCostLess } from './advice/what-would-cost-less'
 import styles from './analysis.module.css'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
@@ -9,6 +10,7 @@ export function Analysis() {
     <>
       <LambdaOrEc2 />
       <div className={styles.onScreen}>
+        <WhatWouldCostLess />
         <Charts />
         <ScenariosSideBySide />
       </div>

@@ -7,7 +7,6 @@ import { useView } from '../../state/use-view'
 import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
-import { Alternatives } from './alternatives'
 import { MoversTable } from './movers-table'
 import type { MoversViewProps } from './movers-view'
 import { PercentField } from './percent-field'
@@ -54,7 +53,6 @@ const Moves = memo(function Moves({ movers, scenario, book, share }: MoversViewP
       </div>
       <View movers={movers} scenario={scenario} book={book} share={share} />
       <TrafficTable scenario={scenario} book={book} />
-      <Alternatives scenario={scenario} book={book} />
     </>
   )
 })
