@@ -23,7 +23,7 @@ for (const width of [390, 800, 1024, 1280, 1440]) {
     const held = new Promise<void>((resolve) => {
       arrive = resolve
     })
-    await page.route(/ec2-(clause|rows)/, async (route) => {
+    await page.route(/ec2-clause|other-ways/, async (route) => {
       await held
       await route.continue()
     })

@@ -5,6 +5,8 @@ import { pageStore } from './state/page-store'
 import { loadReader } from './state/scenario-reader'
 import { App } from './ui/app'
 
+pageStore.setState({ today: new Date().toISOString().slice(0, 10) })
+
 /** A visit without a link is answered at once; one with a link never shows another answer first. */
 const hasLink = window.location.hash !== '' || window.location.search !== ''
 const isOpen = followAddress(pageStore, window)

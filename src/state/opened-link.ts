@@ -39,6 +39,7 @@ export async function loadPricesOf({ scenario, kept }: OpenedLink): Promise<void
 export const started = (state: PageState, link: OpenedLink): PageState => ({
   ...startingState(link.scenario ?? state.draft),
   kept: link.kept,
+  today: state.today,
   opening: openingOf(link, 'link', null),
 })
 

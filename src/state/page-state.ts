@@ -45,6 +45,10 @@ export interface PageState extends Typed {
   /** The draft has changed while scenarios could not be read yet: it has to be judged again. */
   readonly isUnjudged: boolean
   readonly awaited: Awaited | null
+  /** The book whose prices were asked for, while the user chooses what gives for them. */
+  readonly switchingTo: string | null
+  /** The day of the visit, `YYYY-MM-DD`; null until it is known. */
+  readonly today: string | null
 }
 
 export function startingState(scenario: Scenario): PageState {
@@ -61,6 +65,8 @@ export function startingState(scenario: Scenario): PageState {
     opened: 0,
     isUnjudged: false,
     awaited: null,
+    switchingTo: null,
+    today: null,
   }
 }
 

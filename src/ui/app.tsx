@@ -12,17 +12,22 @@ import { Answer } from './results/answer'
 /** What the first estimate does not wait for. */
 const LinkNotes = lazy(async () => ({ default: (await import('./link-notes')).LinkNotes }))
 const Ec2Clause = lazy(async () => ({ default: (await import('./compare/ec2-clause')).Ec2Clause }))
-const Ec2Rows = lazy(async () => ({ default: (await import('./compare/ec2-rows')).Ec2Rows }))
 const ShareTools = lazy(async () => ({ default: (await import('./share/share-tools')).ShareTools }))
+const OtherWays = lazy(async () => ({ default: (await import('./other-ways')).OtherWays }))
+const SwitchDialog = lazy(async () => ({
+  default: (await import('./other-prices/switch-dialog')).SwitchDialog,
+}))
 const Analysis = lazy(async () => ({ default: (await import('./analysis')).Analysis }))
 
 /** The page. */
 export function App() {
   const hasNotes = usePage(({ opening }) => opening !== undefined)
+  const isSwitching = usePage(({ switchingTo }) => switchingTo !== null)
   return (
     <>
       <Header share={<Later of={ShareTools} />} />
       <NotArrived />
+      {isSwitching && <Later of={SwitchDialog} />}
       {hasNotes && <Later of={LinkNotes} />}
       <main className={styles.page}>
         <div className={styles.calculator}>
@@ -33,7 +38,7 @@ export function App() {
             clause={<Later of={Ec2Clause} />}
             otherWays={
               <div className={styles.otherWays}>
-                <Later of={Ec2Rows} />
+                <Later of={OtherWays} />
               </div>
             }
           />

@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic } from 'react'
 import { bookChoices, rulesOf } from '../../state/choices'
-import { choosePrices } from '../../state/price-choice'
+import { chooseBook, chooseRegion } from '../../state/price-choice'
 import { usePage } from '../../state/use-page'
 import { BareSelect } from '../parts/select'
 import styles from './price-choice.module.css'
@@ -11,16 +11,6 @@ export function PriceChoice() {
   const [book, showBook] = useOptimistic(usePage(({ draft }) => draft.prices))
   const [region, showRegion] = useOptimistic(usePage(({ draft }) => draft.region))
   const { regions } = usePage(({ draft }) => rulesOf(draft))
-  const chooseBook = (id: string) =>
-    startTransition(() => {
-      showBook(id)
-      return choosePrices(id, region)
-    })
-  const chooseRegion = (id: string) =>
-    startTransition(() => {
-      showRegion(id)
-      return choosePrices(book, id)
-    })
   return (
     <div className={styles.choice}>
       <fieldset className={styles.books} aria-label="Prices">
@@ -31,7 +21,12 @@ export function PriceChoice() {
               name="prices"
               value={id}
               checked={id === book}
-              onChange={() => chooseBook(id)}
+              onChange={() =>
+                startTransition(() => {
+                  showBook(id)
+                  return chooseBook(id)
+                })
+              }
             />
             <span>{shortTitle}</span>
           </label>
@@ -42,7 +37,12 @@ export function PriceChoice() {
           label="Region"
           value={region}
           options={regionOptions(regions)}
-          onChoose={chooseRegion}
+          onChoose={(id) =>
+            startTransition(() => {
+              showRegion(id)
+              return chooseRegion(id)
+            })
+          }
         />
       </span>
     </div>

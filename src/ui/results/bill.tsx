@@ -4,6 +4,7 @@ import { usePage } from '../../state/use-page'
 import { exactMoney, money } from '../format'
 import styles from './bill.module.css'
 import { BillRow } from './bill-row'
+import { PriceDate } from './price-date'
 
 /** The lines, each opening to its work, and their sum. */
 export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
@@ -31,14 +32,14 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
       </ul>
       <p className={styles.sum}>
         <span>Total</span>
-        <span>{money(found.totalUsd)}</span>
+        <span>
+          {found.missing.length > 0 && 'at least '}
+          {money(found.totalUsd)}
+        </span>
       </p>
       {otherWays}
       <p className={styles.foot}>
-        <span>
-          Prices of {book.title}, {book.region}, before tax.
-        </span>{' '}
-        <span>What comes in is free.</span>
+        <PriceDate rules={book} region={book.region} /> <span>What comes in is free.</span>
       </p>
     </div>
   )
