@@ -1,3 +1,4 @@
+import { checkedSelectors } from './check-carried'
 import type { Reading, Selector } from './reading'
 import { readings } from './readings'
 
@@ -8,9 +9,10 @@ export function allSelectors(): Selector[] {
     if (reading.kind === 'fargate') return [reading.vcpu.select, reading.gb.select]
     return [reading.select]
   }
-  return Object.values(readings).flatMap((reading) =>
+  const read = Object.values(readings).flatMap((reading) =>
     reading.kind === 'by-architecture'
       ? [...selectorsOf(reading.x86), ...selectorsOf(reading.arm)]
       : selectorsOf(reading),
   )
+  return [...read, ...checkedSelectors]
 }

@@ -104,3 +104,15 @@ export const instances = from('AmazonEC2', {
 export const vendedLogs = from('AmazonCloudWatch', {
   usagetype: new RegExp(`^${REGION}VendedLog-Bytes$`),
 })
+
+/** What a vCPU-hour above the baseline costs, by family. */
+export const cpuCredits = from('AmazonEC2', {
+  productFamily: 'CPU Credits',
+  operatingSystem: 'Linux',
+  usagetype: usage('CPUCredits:t\\d[a-z]?'),
+})
+
+export const freeOfLambda: Selector = {
+  offer: 'AWSLambda',
+  where: { usagetype: /^Global-(Request|Lambda-GB-Second)$/ },
+}

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RegionPrices } from '../../src/engine/price-book'
 import type { Row } from './fake-aws/rows'
-import { milan, type Run, startRun, virginia } from './fake-aws/run'
+import { milan, previous, type Run, startRun, virginia } from './fake-aws/run'
 import { loadBook } from './load-book'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -104,6 +104,22 @@ describe('a book of the lists', () => {
     expect((await run.update()).difference).toEqual(dry.difference)
     expect([run.aws.asked, run.written()]).toEqual([[], ['2026-11']])
     expect(existsSync(run.cache)).toBe(false)
+  })
+
+  test('is said to carry over what the lists have otherwise', async () => {
+    run.offer()
+    expect((await run.update({ dryRun: true })).otherwise).toEqual([])
+    const { rules } = previous
+    const burst = { baseline: '0.05', surplusUsdPerVcpuHour: '0.04' }
+    const type = { vcpu: 2, memoryGib: '0.5', architecture: 'x86', burst } as const
+    const freeTier = { ...rules.freeTier, requests: '2000000' }
+    const old = { ...rules, freeTier, instances: { ...rules.instances, 't3.nano': type } }
+    const { otherwise } = await run.update({ previous: { ...previous, rules: old }, dryRun: true })
+    expect(otherwise).toEqual([
+      'CPU credits of t3 in us-east-1: 0.05 in the list, carried over 0.04',
+      'free requests: 1000000 in the list, carried over 2000000',
+      'CPU credits of t3 in eu-south-1: 0.05 in the list, carried over 0.04',
+    ])
   })
 
   test('may have EC2 types that are new', async () => {

@@ -5,6 +5,7 @@ import { priceList } from '../../src/prices/price-list'
 import { allSelectors } from './all-selectors'
 import { cached } from './cache'
 import { carriedRules } from './carried-rules'
+import { carriedOtherwise } from './check-carried'
 import { type Book, difference } from './difference'
 import type { Patience } from './download'
 import { Refusal } from './failure'
@@ -39,6 +40,8 @@ export interface Update {
   readonly difference: readonly string[]
   /** What no list has. */
   readonly carried: readonly string[]
+  /** What is carried over though the lists have it otherwise. */
+  readonly otherwise: readonly string[]
   /** Regions that have Lambda and are not in the book. */
   readonly otherRegions: readonly string[]
   readonly id: string
@@ -68,6 +71,7 @@ export async function updatePrices(request: UpdateRequest): Promise<Update> {
   return {
     difference: difference(previous, book),
     carried: [readings.freeInternetGb.name, ...Object.values(carriedRules)],
+    otherwise: carriedOtherwise(book.rules, lists),
     otherRegions: Object.keys(plan.offers.AWSLambda).filter(
       (id) => !(id in previous.rules.regions),
     ),

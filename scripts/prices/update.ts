@@ -91,7 +91,7 @@ async function update(options: Options): Promise<void> {
 }
 
 function report(update: Update, { id: before, regions: all }: PriceRules): string[] {
-  const { id, regions, difference, carried, otherRegions, folder } = update
+  const { id, regions, difference, carried, otherwise, otherRegions, folder } = update
   const changes = difference.length > 0 ? difference : ['No price differs.']
   return [
     `${id} against ${before}, regions: ${regions.length} (of ${Object.keys(all).length})`,
@@ -99,6 +99,7 @@ function report(update: Update, { id: before, regions: all }: PriceRules): strin
     ...changes,
     '',
     `Carried over from ${before}, because no price list has it: ${carried.join('; ')}.`,
+    ...otherwise.map((line) => `Check by hand: ${line}.`),
     ...(otherRegions.length > 0
       ? [`Regions with Lambda that the book does not have: ${otherRegions.join(', ')}.`]
       : []),

@@ -9,7 +9,7 @@ export interface Product {
   /** `~` stands for the region's short name, which us-east-1 does not have, `^` for one that all have. */
   readonly usage: string
   readonly unit: string
-  /** Where the price stands in the book, perhaps after so much that is free; or the price. */
+  /** Where the price stands in the book, perhaps after so much that is free; or the price, perhaps up to a bound. */
   readonly price: string
   readonly attributes: { readonly [name: string]: string }
 }
@@ -53,8 +53,8 @@ AWSLambda | ~Lambda-Storage-GB-Second-ARM | GB-Seconds | 0.9 | lambda; group=AWS
 AWSLambda | ~Request-ARM | Request | 0.9 | lambda; group=AWS-Lambda-Requests-ARM
 AWSLambda | ~Lambda-Edge-Request | Request | 0.9 | lambda; group=AWS-Lambda-Edge-Requests
 AWSLambda | ~Lambda-Edge-GB-Second | Lambda-GB-Second | 0.9 | lambda; group=AWS-Lambda-Edge-Duration
-AWSLambda | Global-Request | Requests | 0 | lambda; group=AWS-Lambda-Requests; anywhere
-AWSLambda | Global-Lambda-GB-Second | seconds | 0 | lambda; group=AWS-Lambda-Duration; anywhere
+AWSLambda | Global-Request | Requests | 0 to 1000000 | lambda; group=AWS-Lambda-Requests; anywhere
+AWSLambda | Global-Lambda-GB-Second | seconds | 0 to 400000 | lambda; group=AWS-Lambda-Duration; anywhere
 AmazonApiGateway | ^ApiGatewayRequest | Requests | restApi | call; operation=ApiGatewayRequest
 AmazonApiGateway | ^ApiGatewayHttpRequest | Requests | httpApi | call
 AmazonApiGateway | ^ApiGatewayPortalsRequest | Requests | 0.9 | call
@@ -115,7 +115,7 @@ AmazonEC2 | ~NatGateway-Prvd-Bytes | GB | 0 | nat
 AmazonEC2 | ~NatGateway-Hours | Hrs | 0.9 | nat; operation=RegionalNatGateway
 AmazonEC2 | ~EBS:VolumeUsage.gp3 | GB-Mo | storage | volume; volumeApiName=gp3
 AmazonEC2 | ~EBS:VolumeUsage.gp2 | GB-Mo | 0.9 | volume; volumeApiName=gp2
-AmazonEC2 | ~CPUCredits:t3 | vCPU-Hours | 0.9 | productFamily=CPU Credits; operatingSystem=Linux
+AmazonEC2 | ~CPUCredits:t3 | vCPU-Hours | 0.05 | productFamily=CPU Credits; operatingSystem=Linux
 AmazonEC2 | ~UnusedBox:t3.nano | Hrs | 0.9 | box; capacitystatus=UnusedCapacityReservation
 AmazonEC2 | ~Reservation:t3.nano | Hrs | 0 | box; capacitystatus=AllocatedCapacityReservation
 AmazonEC2 | ~DedicatedUsage:t3.nano | Hrs | 0.9 | box; tenancy=Dedicated

@@ -42,7 +42,10 @@ function boxes({ instanceRates }: RegionPrices, { instances }: PriceRules): Prod
 }
 
 function tiersAt(prices: RegionPrices, price: string): readonly Tier[] | null {
-  if (/^0(\.|$)/.test(price)) return [{ upTo: null, usd: price }]
+  if (/^0/.test(price)) {
+    const [usd = '', upTo = null] = price.split(' to ')
+    return [{ upTo, usd }]
+  }
   const [path = '', free] = price.split(' after ')
   let value: unknown = prices
   for (const key of path.split('/')) value = (value as Fields | null)?.[key]
