@@ -18,15 +18,21 @@ import {
 /** Sizes of units, free sizes and meters that AWS's pages name. */
 const CONSTANTS = [
   '0',
+  '0.4',
   '1',
+  '3',
   '12',
   '24',
+  '25',
   '32',
   '60',
+  '64',
   '168',
+  '256',
   '300',
   '512',
   '3600',
+  '6144',
   '1000000',
   '1048576',
 ]

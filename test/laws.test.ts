@@ -132,6 +132,20 @@ describe('more use never costs less', () => {
     )
   })
 
+  law('longer streams, larger events and more snapshots', (one) => {
+    const { streamedMb, asyncEventKb } = one.book.limits
+    const month = { versions: 1000, hoursPerMonth: one.scenario.hoursPerMonth }
+    rises(
+      eachFunction(one, (fn) => ({
+        ...fn,
+        streamedKb: String(streamedMb * 1024),
+        asyncEventKb: String(asyncEventKb),
+        snapStart: one.book.snapStart ? month : null,
+      })),
+      one,
+    )
+  })
+
   law('one function more', (one) => {
     rises(
       withFunctions(one, (functions) => [...functions, functions[0] as LambdaFunction]),
@@ -197,10 +211,10 @@ describe('what the bill does not depend on', () => {
   })
 })
 
-/** Environments and caches belong to one function and cannot be halved. */
+/** Environments, snapshots and caches belong to one function and cannot be halved. */
 function withoutOwnThings(fn: LambdaFunction): LambdaFunction {
   const trigger = fn.trigger.kind === 'rest-api' ? { ...fn.trigger, cacheGb: '0' } : fn.trigger
-  return { ...fn, provisioned: null, trigger }
+  return { ...fn, provisioned: null, snapStart: null, trigger }
 }
 
 function inHalves(fn: LambdaFunction): LambdaFunction[] {
@@ -228,8 +242,11 @@ describe('the free tier', () => {
   law('is worth no more than its allowances at the first prices', (one) => {
     const paid = totalOf({ ...one, scenario: { ...one.scenario, freeTier: false } })
     const free = totalOf({ ...one, scenario: { ...one.scenario, freeTier: true } })
-    // 1 M × 0.20/M + 400,000 × 0.0000166667 + 1 or 100 GB × 0.09
-    const worth = plus(exactly('6.86668'), times(exactly(one.book.freeInternetGb), exactly('0.09')))
+    // 1 M × 0.20/M + 400,000 × 0.0000166667 + 1 or 100 GB × 0.09 + 0 or 100 GB streamed × 0.008
+    const { freeInternetGb, freeTier } = one.book
+    const sent = times(exactly(freeInternetGb), exactly('0.09'))
+    const streamed = times(exactly(freeTier.streamedGb), exactly('0.008'))
+    const worth = plus(plus(exactly('6.86668'), sent), streamed)
     expect(compare(paid, plus(free, worth))).toBeLessThanOrEqual(0)
   })
 })

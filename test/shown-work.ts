@@ -20,7 +20,7 @@ type Part = Term | string
 /** What the formula of a step comes to, by the usual precedence; what follows a comma comes last. */
 export function recomputed({ parts }: Step): Fraction {
   const rest = [...parts]
-  const value = rounding(rest)
+  const value = taken(rest, 'greatest of') ? greatest(rest) : rounding(rest)
   if (rest.length > 0) throw new SyntaxError(`Cannot read on at ${JSON.stringify(rest[0])}`)
   return value
 }
@@ -33,6 +33,12 @@ function rounding(rest: Part[]): Fraction {
     else if (taken(rest, ', not below 0')) value = greater(value, ZERO)
     else return value
   }
+}
+
+function greatest(rest: Part[]): Fraction {
+  let value = sum(rest)
+  while (taken(rest, ',')) value = greater(value, sum(rest))
+  return value
 }
 
 function sum(rest: Part[]): Fraction {

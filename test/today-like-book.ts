@@ -15,11 +15,15 @@ export const todayLikeBook: PriceBook = {
   billsInit: true,
   mbPerVcpu: 1769,
   architectures: ['x86', 'arm'],
-  triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url'],
+  triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url', 'load-balancer'],
+  snapStart: true,
+  freeTier: { ...defaultPriceBook.freeTier, streamedGb: '100' },
   limits: {
     ...defaultPriceBook.limits,
     memoryMb: { min: 128, max: 10_240, step: 1 },
     ephemeralStorageMb: { min: 512, max: 10_240 },
+    asyncEventKb: 1024,
+    streamedMb: 200,
   },
   compute: {
     x86: {
@@ -48,6 +52,9 @@ export const todayLikeBook: PriceBook = {
     arm: { usd: '0.0000077778', source: lambda },
   },
   ephemeralStorage: { usd: '0.0000000309', source: lambda },
+  snapStartCache: { usd: '0.0000015046', source: lambda },
+  snapStartRestore: { usd: '0.0001397998', source: lambda },
+  responseStreaming: { usd: '0.008', source: lambda },
   httpApi: {
     tiers: [
       { upTo: '300000000', usd: '0.000001' },

@@ -6,7 +6,17 @@ import { withThousands } from '../engine/with-thousands'
 const LONGEST_FRACTION = 12
 
 /** Units that have a plural. */
-const COUNTED = new Set(['request', 'message', 'hour', 'minute'])
+const COUNTED = new Set([
+  'request',
+  'message',
+  'event',
+  'transition',
+  'trace',
+  'hour',
+  'address-hour',
+  'LCU-hour',
+  'minute',
+])
 
 /** The estimate for a terminal: a line for each cost, how it was worked out, and the exact total. */
 export function estimateTable(estimate: Comparison): string {

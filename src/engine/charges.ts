@@ -4,9 +4,12 @@ import { apiGateway } from './rules/api-gateway'
 import { compute } from './rules/compute'
 import { ephemeralStorage } from './rules/ephemeral-storage'
 import { extras } from './rules/extras'
+import { loadBalancer } from './rules/load-balancer'
 import { logs } from './rules/logs'
 import { provisionedConcurrency } from './rules/provisioned-concurrency'
 import { requests } from './rules/requests'
+import { responseStreaming } from './rules/response-streaming'
+import { snapStart } from './rules/snap-start'
 import { transfer } from './rules/transfer'
 import type { Use } from './use'
 
@@ -18,7 +21,10 @@ const OWN: readonly Rule[] = [
   compute,
   provisionedConcurrency,
   ephemeralStorage,
+  snapStart,
+  responseStreaming,
   apiGateway,
+  loadBalancer,
 ]
 
 /** … then those that cost the same whatever serves the requests. */

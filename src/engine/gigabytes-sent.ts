@@ -5,7 +5,7 @@ import type { DecimalText, LambdaFunction } from './scenario'
 import { type FunctionUse, type Use, weights } from './use'
 
 /** 1 GB is 1,048,576 KB. */
-const KB_IN_A_GB = given('KB in a GB', 1_048_576, 'KB/GB')
+export const KB_IN_A_GB = given('KB in a GB', 1_048_576, 'KB/GB')
 
 /** The month's GB of all functions, called `title`, and each function's part. */
 export function gigabytesSent(

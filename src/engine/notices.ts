@@ -11,7 +11,7 @@ import { withThousands } from './with-thousands'
 export function notices(used: Use, bill: Bill): Remark[] {
   const { scenario, book } = used
   const onFunctions = scenario.functions.flatMap((fn, index) =>
-    [payloadNotice(fn, book), initNotice(fn, book)].flatMap((notice) =>
+    [payloadNotice(fn, book), initNotice(fn, book), snapStartNotice(fn)].flatMap((notice) =>
       notice ? [{ ...notice, field: `functions[${index}].${notice.field}` }] : [],
     ),
   )
@@ -47,4 +47,27 @@ function payloadNotice({ trigger, transferKb }: LambdaFunction, book: PriceBook)
 function initNotice({ coldStart }: LambdaFunction, book: PriceBook): Remark | null {
   if (book.billsInit || coldStart.share === '0' || coldStart.initMs === '0') return null
   return { field: 'coldStart.initMs', says: `At the prices of ${book.title}, INIT costs nothing.` }
+}
+
+/** @see https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html */
+function snapStartNotice({
+  snapStart,
+  provisioned,
+  ephemeralStorageMb,
+  coldStart,
+}: LambdaFunction) {
+  if (!snapStart) return null
+  const others = provisioned || ephemeralStorageMb > 512
+  if (others) {
+    return {
+      field: 'snapStart',
+      says: 'AWS does not offer SnapStart with provisioned concurrency, nor with more than 512 MB of ephemeral storage.',
+    }
+  }
+  return coldStart.share === '0'
+    ? {
+        field: 'coldStart.share',
+        says: 'Cold starts are what SnapStart restores: with none, no restore is counted.',
+      }
+    : null
 }

@@ -43,8 +43,21 @@ export type Trigger =
       readonly connectionMinutes: DecimalText
     }
   | { readonly kind: 'function-url' }
+  /** An Application Load Balancer, one for all functions behind it. */
+  | {
+      readonly kind: 'load-balancer'
+      readonly requestKb: DecimalText
+      readonly requestsPerConnection: DecimalText
+    }
 
 export type TriggerKind = Trigger['kind']
+
+/** Snapshots of published versions that new environments are restored from: its cold starts. */
+export interface SnapStart {
+  readonly versions: number
+  /** How long each version is kept. */
+  readonly hoursPerMonth: DecimalText
+}
 
 /** KB sent out per request, by destination. */
 export interface TransferKb {
@@ -66,6 +79,11 @@ export interface LambdaFunction {
   readonly transferKb: TransferKb
   /** KB written to CloudWatch Logs per request. */
   readonly logKb: DecimalText
+  /** KB of response that a request streams; 0 where it does not stream. */
+  readonly streamedKb: DecimalText
+  /** KB of the event of an asynchronous call; 0 for calls that wait for their answer. */
+  readonly asyncEventKb: DecimalText
+  readonly snapStart: SnapStart | null
 }
 
 export interface CustomExtra {

@@ -50,10 +50,16 @@ export const defaultFunction: Omit<LambdaFunction, 'requests' | 'duration'> = {
   trigger: { kind: 'direct' },
   transferKb: { internet: '0', sameRegion: '0', otherRegion: '0' },
   logKb: '0',
+  streamedKb: '0',
+  asyncEventKb: '0',
+  snapStart: null,
 }
 
 /** The share of the requests that provisioned environments serve, where it is not given. */
 export const DEFAULT_REQUEST_SHARE = '1'
+
+/** The published versions that SnapStart keeps, where they are not counted. */
+export const DEFAULT_VERSIONS = 1
 
 export const defaultTriggers: { readonly [K in Trigger['kind']]: Extract<Trigger, { kind: K }> } = {
   direct: { kind: 'direct' },
@@ -61,6 +67,7 @@ export const defaultTriggers: { readonly [K in Trigger['kind']]: Extract<Trigger
   'http-api': { kind: 'http-api', requestKb: '1' },
   'websocket-api': { kind: 'websocket-api', messageKb: '1', connectionMinutes: '0' },
   'function-url': { kind: 'function-url' },
+  'load-balancer': { kind: 'load-balancer', requestKb: '1', requestsPerConnection: '10' },
 }
 
 export const defaultCustomExtra: Omit<CustomExtra, 'label'> = {

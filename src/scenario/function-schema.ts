@@ -8,7 +8,7 @@ import { amount, choice, tested, text } from './fields'
 import { rangeWords } from './limit-words'
 import { LIMITS } from './limits'
 import { memoryField } from './memory-field'
-import { type MonthHours, provisionedField, requestsField } from './month-fields'
+import { type MonthHours, provisionedField, requestsField, snapStartField } from './month-fields'
 import { triggerSchema } from './trigger-schema'
 
 type Field = keyof LambdaFunction
@@ -50,6 +50,8 @@ export const functionSchema = (rules: PriceRules) => {
   const { title, limits, architectures } = rules
   const at = `At the prices of ${title},`
   const ephemeralStorageMb = ephemeralStorage(at, limits.ephemeralStorageMb)
+  const noSnapStart = tested<null>((input) => input === null, `${at} there is no SnapStart: null.`)
+  const snapStart = rules.snapStart ? snapStartField : () => noSnapStart
   const field = {
     name: v.optional(name, defaultFunction.name),
     architecture: v.optional(
@@ -63,6 +65,14 @@ export const functionSchema = (rules: PriceRules) => {
     trigger: v.optional(triggerSchema(rules), defaultFunction.trigger),
     transferKb: v.optional(transferKb, defaultFunction.transferKb),
     logKb: v.optional(logKb, defaultFunction.logKb),
+    streamedKb: v.optional(
+      amount(`${at} KB streamed per request`, { min: 0, max: limits.streamedMb * 1024 }, '0'),
+      defaultFunction.streamedKb,
+    ),
+    asyncEventKb: v.optional(
+      amount(`${at} KB of an event`, { min: 0, max: limits.asyncEventKb }, '256'),
+      defaultFunction.asyncEventKb,
+    ),
   }
   return (hours: MonthHours) => {
     const entries = {
@@ -77,6 +87,9 @@ export const functionSchema = (rules: PriceRules) => {
       trigger: field.trigger,
       transferKb: field.transferKb,
       logKb: field.logKb,
+      streamedKb: field.streamedKb,
+      asyncEventKb: field.asyncEventKb,
+      snapStart: v.optional(snapStart(hours), defaultFunction.snapStart),
     } satisfies { readonly [F in Field]: v.GenericSchema<unknown, LambdaFunction[F]> }
     return closedObject('Function', entries, NEEDED)
   }

@@ -34,6 +34,11 @@ describe('what may be', () => {
     ['a cache', withFunction({ trigger: { kind: 'rest-api', cacheGb: '0.50' } })],
     ['an HTTP API later', inLater({ trigger: { kind: 'http-api', requestKb: '10240' } })],
     ['a function URL later', inLater({ trigger: { kind: 'function-url' } })],
+    ['a load balancer', withFunction({ trigger: { kind: 'load-balancer' } })],
+    [
+      'the longest stream, the largest event, and snapshots later',
+      inLater({ streamedKb: '204800', asyncEventKb: '1024', snapStart: {} }),
+    ],
     [
       'another region later',
       { ...inLater({ architecture: 'arm', memoryMb: 1769 }), region: 'eu-west-1' },

@@ -11,6 +11,7 @@ export const LIMITS = {
   requestsPerMonth: 1e15,
   hoursPerMonth: { min: 1, max: 744 },
   provisionedConcurrency: { min: 1, max: 100_000 },
+  versions: { min: 1, max: 1000 },
   requestKb: 10_240,
   messageKb: 128,
   transferKb: 1e9,

@@ -88,14 +88,14 @@ describe('a link', () => {
 
 describe('a published link', () => {
   it.each(publishedLinks)('opens what it always opened: $link', ({ link, scenario }) => {
-    expect(decodeLink(link, priceRules)).toEqual({
-      ...readScenario(scenario, priceRules),
+    expect(decodeLink(link, catalogue)).toEqual({
+      ...readScenario(scenario, catalogue),
       notes: [],
     })
   })
 
   it.each(publishedLinks)('is what its scenario has today: $link', ({ link, scenario }) => {
-    const reading = readScenario(scenario, priceRules) as { scenario: Scenario }
+    const reading = readScenario(scenario, catalogue) as { scenario: Scenario }
     expect(encodeLink(reading.scenario)).toBe(link)
   })
 })
@@ -187,26 +187,26 @@ describe('what cannot be used is said', () => {
     [`v=9&${api}&c=0000`, '', 'newer version', {}],
     [`${api}${`&${api}`.repeat(50)}`, 'functions', 'first 50', {}],
   ])('%s', (link, field, said, first) => {
-    const { scenario, notes } = decodeLink(link, priceRules)
+    const { scenario, notes } = decodeLink(link, catalogue)
     expect(notes).toContainEqual({ field, says: expect.stringContaining(said) })
     expect(scenario?.functions[0]).toMatchObject(first)
   })
 
   it('keeps an older or newer link open', () => {
-    expect(decodeLink(`v=9&${api}&c=0000`, priceRules).scenario?.functions[0]?.name).toBe('api')
+    expect(decodeLink(`v=9&${api}&c=0000`, catalogue).scenario?.functions[0]?.name).toBe('api')
   })
 
   it.each(['', '#', '?', 'hello', 'v', 'v=1', 'x=t3.large', 'https://example.com/'])(
     'nothing can be made of %j',
     (text) => {
-      const { scenario, notes } = decodeLink(text, priceRules)
+      const { scenario, notes } = decodeLink(text, catalogue)
       expect(scenario).toBeNull()
       expect(notes).not.toEqual([])
     },
   )
 
   it('does not read an endless link', () => {
-    const { scenario, notes } = decodeLink(`f=${'r:1,'.repeat(LONGEST_LINK)}`, priceRules)
+    const { scenario, notes } = decodeLink(`f=${'r:1,'.repeat(LONGEST_LINK)}`, catalogue)
     expect(scenario).toBeNull()
     expect(notes).toEqual([{ field: '', says: expect.stringContaining('16,384') }])
   })

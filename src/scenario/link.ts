@@ -70,6 +70,7 @@ function functionItems(one: LambdaFunction, hoursPerMonth: string): readonly str
     ...defaultFunction,
     trigger: { ...defaultTriggers[one.trigger.kind], kind: defaultFunction.trigger.kind },
     provisioned: { hoursPerMonth, requestShare: DEFAULT_REQUEST_SHARE },
+    snapStart: { hoursPerMonth },
   }
   const items = writeFields(functionFields, one, defaults)
   return one.name === defaultFunction.name ? items : [escapedText(one.name), ...items]

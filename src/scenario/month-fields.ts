@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type DecimalText, PERIODS, type RequestRate } from '../engine/scenario'
 import { compareAmounts } from './amount'
 import { closedObject } from './closed-object'
-import { DEFAULT_REQUEST_SHARE } from './defaults'
+import { DEFAULT_REQUEST_SHARE, DEFAULT_VERSIONS } from './defaults'
 import { amount, choice, whole } from './fields'
 import { grouped } from './limit-words'
 import { LIMITS } from './limits'
@@ -29,26 +29,41 @@ export const requestsField = (hours: MonthHours) =>
   )
 
 const concurrency = whole('Environments kept', LIMITS.provisionedConcurrency)
-const hoursKept = amount('Hours a month', { min: 0, max: LIMITS.hoursPerMonth.max }, '240')
+const versions = whole('Published versions', LIMITS.versions)
+const { max } = LIMITS.hoursPerMonth
+const hoursKept = amount('Hours a month', { min: 0, max }, '240')
+const hoursActive = amount('Hours a month', { min: 0, max, above: true }, '240')
 const requestShare = v.optional(
   amount('Share of the requests', { min: 0, max: 1 }, '0.9'),
   DEFAULT_REQUEST_SHARE,
 )
 
-/** Kept for all of the month unless it says for how many of its hours. */
-export const provisionedField = (hours: MonthHours) => {
-  const hoursPerMonth = v.pipe(
-    hoursKept,
-    v.check(
-      (kept) => hours === null || compareAmounts(kept, hours) <= 0,
-      `Hours a month: at most the ${hours} of the scenario's month.`,
+/** All of the month unless it says how many of its hours. */
+const ofMonth = (kept: typeof hoursKept, hours: MonthHours) =>
+  v.optional(
+    v.pipe(
+      kept,
+      v.check(
+        (input) => hours === null || compareAmounts(input, hours) <= 0,
+        `Hours a month: at most the ${hours} of the scenario's month.`,
+      ),
     ),
+    hours ?? '0',
   )
-  return v.nullable(
+
+export const provisionedField = (hours: MonthHours) =>
+  v.nullable(
     closedObject(
       'Provisioned concurrency',
-      { concurrency, hoursPerMonth: v.optional(hoursPerMonth, hours ?? '0'), requestShare },
+      { concurrency, hoursPerMonth: ofMonth(hoursKept, hours), requestShare },
       { concurrency: '100' },
     ),
   )
-}
+
+export const snapStartField = (hours: MonthHours) =>
+  v.nullable(
+    closedObject('SnapStart', {
+      versions: v.optional(versions, DEFAULT_VERSIONS),
+      hoursPerMonth: ofMonth(hoursActive, hours),
+    }),
+  )

@@ -132,7 +132,7 @@ describe('a problem', () => {
     ],
     [
       'functions[0].trigger.kind',
-      'direct, rest-api or websocket-api',
+      'direct, rest-api, websocket-api or load-balancer',
       withFunction({ trigger: { kind: 'http-api' } }),
     ],
     [
@@ -196,6 +196,31 @@ describe('a problem', () => {
       'extras[0].usdPerMonth',
       'no such field',
       withExtras({ kind: 'nat-gateway', gateways: 1, usdPerMonth: '1' }),
+    ],
+    [
+      'functions[0].streamedKb',
+      'At the prices of February 2020, KB streamed per request: 0,',
+      withFunction({ streamedKb: '1' }),
+    ],
+    ['functions[0].streamedKb', '0 to 204,800', inLater({ streamedKb: '204801' })],
+    ['functions[0].asyncEventKb', '0 to 256', withFunction({ asyncEventKb: '257' })],
+    ['functions[0].asyncEventKb', '0 to 1,024', inLater({ asyncEventKb: '1024.1' })],
+    ['functions[0].snapStart', 'no SnapStart: null', withFunction({ snapStart: { versions: 1 } })],
+    ['functions[0].snapStart.versions', '1 to 1,000', inLater({ snapStart: { versions: 0 } })],
+    [
+      'functions[0].snapStart.hoursPerMonth',
+      'above 0, at most 744',
+      inLater({ snapStart: { hoursPerMonth: '0' } }),
+    ],
+    [
+      'functions[0].snapStart.hoursPerMonth',
+      'at most the 720',
+      inLater({ snapStart: { hoursPerMonth: '721' } }),
+    ],
+    [
+      'functions[0].trigger.requestsPerConnection',
+      'above 0',
+      withFunction({ trigger: { kind: 'load-balancer', requestsPerConnection: '0' } }),
     ],
     ['fleet', 'an object', withScenario({ fleet: null })],
     ['fleet.instance', 'such as "t3.medium"', withFleet({ instance: 't9.huge' })],

@@ -31,11 +31,14 @@ export const twoBooks = (
     title: 'May 2031',
     regions: { 'us-east-1': 'US East (N. Virginia)', 'eu-west-1': 'Europe (Ireland)' },
     architectures: ['x86', 'arm'],
-    triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url'],
+    triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url', 'load-balancer'],
+    snapStart: true,
     limits: {
       ...february2020.limits,
       memoryMb: { min: 128, max: 10_240, step: 1 },
       ephemeralStorageMb: { min: 512, max: 10_240 },
+      asyncEventKb: 1024,
+      streamedMb: 200,
     },
   }
   return new Map([february2020, later].map((rules) => [rules.id, rules]))

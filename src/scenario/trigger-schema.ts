@@ -22,6 +22,18 @@ const httpApi = closedObject('Trigger', {
   ),
 })
 
+const loadBalancer = closedObject('Trigger', {
+  kind: v.literal('load-balancer'),
+  requestKb: v.optional(
+    amount('KB per request', { min: 0, max: LIMITS.requestKb }, '1'),
+    defaultTriggers['load-balancer'].requestKb,
+  ),
+  requestsPerConnection: v.optional(
+    amount('Requests per connection', { min: 0, above: true }, '10'),
+    defaultTriggers['load-balancer'].requestsPerConnection,
+  ),
+})
+
 const websocketApi = closedObject('Trigger', {
   kind: v.literal('websocket-api'),
   messageKb: v.optional(
@@ -57,6 +69,7 @@ export const triggerSchema = (rules: PriceRules): TriggerSchema => {
     'http-api': httpApi,
     'websocket-api': websocketApi,
     'function-url': functionUrl,
+    'load-balancer': loadBalancer,
   }
   const known = Object.fromEntries(rules.triggers.map((kind) => [kind, all[kind]]))
   return oneOfKinds(`At the prices of ${rules.title}, the trigger is`, known)

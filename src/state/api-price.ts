@@ -3,6 +3,8 @@ import type { PriceBook } from '../engine/price-book'
 import type { DecimalText, TriggerKind } from '../engine/scenario'
 import { inMillions } from './function-facts'
 
+type ApiKind = Extract<TriggerKind, `${string}-api`>
+
 export interface ApiPrice {
   readonly perMillionUsd: DecimalText
   /** Of what: requests or messages. */
@@ -11,11 +13,9 @@ export interface ApiPrice {
   readonly upTo: DecimalText | null
 }
 
-/** What a trigger charges in its first tier; null for one that charges nothing. */
-export function apiPrice(kind: TriggerKind, book: PriceBook): ApiPrice | null {
+/** What an API charges in its first tier; null where that is not known. */
+export function apiPrice(kind: ApiKind, book: PriceBook): ApiPrice | null {
   const rates = {
-    direct: null,
-    'function-url': null,
     'rest-api': book.restApi,
     'http-api': book.httpApi,
     'websocket-api': book.websocketMessages,

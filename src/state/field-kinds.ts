@@ -1,6 +1,6 @@
 /** How a field's text becomes a value and the other way round, by what the field holds. */
 import { parse, times, toText, whole } from '../engine/number'
-import type { DecimalText, Duration, Provisioned, RequestRate } from '../engine/scenario'
+import type { DecimalText, Duration, Provisioned, RequestRate, SnapStart } from '../engine/scenario'
 import { withThousands } from '../engine/with-thousands'
 import { readAmount } from './reading/read-amount'
 import { readCount } from './reading/read-count'
@@ -78,6 +78,18 @@ export const words: FieldKind<string> = {
   read: (text) => ({ ok: true, value: text }),
   write: (value) => value,
 }
+
+/** How many versions SnapStart keeps; empty for none. They are kept for `hours` until told otherwise. */
+export const snapStart = (hours: DecimalText): FieldKind<SnapStart | null> => ({
+  read: (text, current) => {
+    const read = count.read(text, 0)
+    if (!read.ok) return read
+    const rest = current ?? { hoursPerMonth: hours }
+    return { ok: true, value: { ...rest, versions: read.value } }
+  },
+  write: (value) => (value ? count.write(value.versions) : ''),
+  blank: () => null,
+})
 
 /** How many environments are kept; empty for none. They are kept for `hours` until told otherwise. */
 export const provisioned = (hours: DecimalText): FieldKind<Provisioned | null> => ({

@@ -6,7 +6,7 @@ import { billOf } from './figures'
 import { fleetOf } from './fleet-figures'
 import { remembered } from './remembered'
 
-const LAMBDA_PARTS = ['compute', 'api-gateway', 'requests', 'rest'] as const
+const LAMBDA_PARTS = ['compute', 'api-gateway', 'load-balancer', 'requests', 'rest'] as const
 const FLEET_PARTS = [
   'instances',
   'storage',
@@ -30,7 +30,9 @@ const ON_LAMBDA: readonly (readonly [start: string, part: LambdaPart])[] = [
   ['compute-', 'compute'],
   ['provisioned-', 'compute'],
   ['ephemeral-storage', 'compute'],
+  ['snapstart-', 'compute'],
   ['api-gateway-', 'api-gateway'],
+  ['load-balancer', 'load-balancer'],
   ['requests', 'requests'],
 ]
 

@@ -23,6 +23,8 @@ export const INPUTS = [
   'provisioned',
   'storage',
   'payload',
+  'event',
+  'streamed',
   'connections',
   'sent',
   'logs',
@@ -73,6 +75,14 @@ const FUNCTION_INPUTS: Readonly<Record<Exclude<Input, 'extras'>, Scaled>> = {
   storage: (fn, factor, { limits }) => ({
     ...fn,
     ephemeralStorageMb: nearestWhole(fn.ephemeralStorageMb, factor, limits.ephemeralStorageMb),
+  }),
+  event: (fn, factor, { limits }) => ({
+    ...fn,
+    asyncEventKb: atMost(limits.asyncEventKb, fn.asyncEventKb, factor),
+  }),
+  streamed: (fn, factor, { limits }) => ({
+    ...fn,
+    streamedKb: atMost(limits.streamedMb * 1024, fn.streamedKb, factor),
   }),
   payload: (fn, factor) => ({ ...fn, trigger: scaledPayload(fn.trigger, factor) }),
   connections: (fn, factor) =>
@@ -141,7 +151,7 @@ function scaledPayload(
   trigger: LambdaFunction['trigger'],
   factor: Exact,
 ): LambdaFunction['trigger'] {
-  if (trigger.kind === 'http-api') {
+  if (trigger.kind === 'http-api' || trigger.kind === 'load-balancer') {
     return { ...trigger, requestKb: atMost(LIMITS.requestKb, trigger.requestKb, factor) }
   }
   if (trigger.kind === 'websocket-api') {

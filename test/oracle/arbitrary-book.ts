@@ -13,12 +13,16 @@ const tiers = (...list: readonly (readonly [upTo: string | null, usd: string])[]
 export const withEverything = (book: PriceBook): PriceBook => ({
   ...book,
   architectures: ['x86', 'arm'],
-  triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url'],
+  triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url', 'load-balancer'],
+  snapStart: true,
   mbPerVcpu: 1769,
+  freeTier: { ...book.freeTier, streamedGb: '100' },
   limits: {
     ...book.limits,
     memoryMb: { min: 128, max: 10_240, step: 1 },
     ephemeralStorageMb: { min: 512, max: 10_240 },
+    asyncEventKb: 1024,
+    streamedMb: 200,
   },
   compute: {
     x86: tiers(['6000000000', '0.0000166667'], ['15000000000', '0.000015'], [null, '0.0000133334']),
@@ -31,6 +35,9 @@ export const withEverything = (book: PriceBook): PriceBook => ({
   provisionedConcurrency: { x86: rate('0.0000041667'), arm: rate('0.0000033334') },
   provisionedCompute: { x86: rate('0.0000097222'), arm: rate('0.0000077778') },
   ephemeralStorage: rate('0.0000000309'),
+  snapStartCache: rate('0.0000015046'),
+  snapStartRestore: rate('0.0001397998'),
+  responseStreaming: rate('0.008'),
   httpApi: tiers(['300000000', '0.000001'], [null, '0.0000009']),
   logs: tiers(['10240', '0.5'], ['30720', '0.25'], ['51200', '0.1'], [null, '0.05']),
   publicIpv4: rate('0.005'),
@@ -48,6 +55,9 @@ const LOSSES: readonly Loss[] = [
   ({ provisionedConcurrency: { x86 } }) => ({ provisionedConcurrency: { x86, arm: null } }),
   ({ provisionedCompute: { arm } }) => ({ provisionedCompute: { x86: null, arm } }),
   () => ({ ephemeralStorage: null }),
+  () => ({ snapStartCache: null }),
+  () => ({ snapStartRestore: null }),
+  () => ({ responseStreaming: null }),
   () => ({ restApi: null }),
   () => ({ restApiCache: {} }),
   ({ restApiCache }) => ({

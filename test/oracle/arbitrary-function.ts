@@ -8,6 +8,7 @@ import type {
   Provisioned,
   RequestRate,
   Sample,
+  SnapStart,
   Trigger,
   TriggerKind,
 } from '../../src/engine/scenario'
@@ -56,7 +57,22 @@ export const arbitraryFunction = (
       otherRegion: arbitraryDecimal('0', '1000000000', KB_EDGES),
     }),
     logKb: arbitraryDecimal('0', '1000000', KB_EDGES),
+    streamedKb: arbitraryUpTo(rules.limits.streamedMb * 1024, ['0', '6144', '6145', '7168']),
+    asyncEventKb: arbitraryUpTo(rules.limits.asyncEventKb, ['0', '256', '257', '320', '1024']),
+    snapStart: rules.snapStart
+      ? fc.option(arbitrarySnapStart(hoursPerMonth), { freq: 2 })
+      : fc.constant(null),
   })
+
+/** None, an edge of the rules, or anything up to the limit. */
+const arbitraryUpTo = (most: number, edges: readonly string[]): fc.Arbitrary<string> =>
+  most === 0
+    ? fc.constant('0')
+    : arbitraryDecimal(
+        '0',
+        String(most),
+        edges.filter((edge) => Number(edge) <= most),
+      )
 
 function arbitraryMemory({ limits }: PriceRules): fc.Arbitrary<number> {
   const { min, max, step } = limits.memoryMb
@@ -114,6 +130,12 @@ const arbitraryProvisioned = (hoursPerMonth: string): fc.Arbitrary<Provisioned> 
     requestShare: arbitraryDecimal('0', '1', ['0.5']),
   })
 
+const arbitrarySnapStart = (hoursPerMonth: string): fc.Arbitrary<SnapStart> =>
+  fc.record({
+    versions: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 1000 })),
+    hoursPerMonth: arbitraryDecimal(SMALLEST, hoursPerMonth, ['0.5', '1']),
+  })
+
 function arbitraryTrigger({ limits }: PriceRules, kind: TriggerKind): fc.Arbitrary<Trigger> {
   switch (kind) {
     case 'rest-api':
@@ -131,6 +153,12 @@ function arbitraryTrigger({ limits }: PriceRules, kind: TriggerKind): fc.Arbitra
         kind: fc.constant(kind),
         messageKb: arbitraryDecimal('0', '128', ['1', '32', '64', '96']),
         connectionMinutes: arbitraryDecimal('0', GREATEST_DECIMAL, ['1', '1000000']),
+      })
+    case 'load-balancer':
+      return fc.record({
+        kind: fc.constant(kind),
+        requestKb: arbitraryDecimal('0', '10240', ['0', '1']),
+        requestsPerConnection: arbitraryDecimal(SMALLEST, '1000000', ['1', '10']),
       })
     default:
       return fc.constant({ kind })

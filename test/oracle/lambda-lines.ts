@@ -2,12 +2,12 @@
 import type { PriceBook, Rate, TieredRate } from '../../src/engine/price-book'
 import type {
   Architecture,
-  Extra,
   LambdaFunction,
   Scenario,
   Trigger,
   TriggerKind,
 } from '../../src/engine/scenario'
+import { extraLine } from './extra-lines'
 import {
   ceil,
   exactly,
@@ -15,7 +15,6 @@ import {
   fraction,
   greater,
   isZero,
-  minus,
   ONE,
   over,
   plus,
@@ -24,20 +23,9 @@ import {
   toText,
   ZERO,
 } from './fraction'
-import { charge, type ExactLine, isPresent, owned, pooled } from './line'
-import {
-  gbOf,
-  type Load,
-  memoryGb,
-  onDemandGbSeconds,
-  provisionedGbSeconds,
-  requestsOf,
-} from './load'
-
-const MILLION = exactly(1_000_000)
-
-const less = (quantity: Fraction, allowance: Fraction): Fraction =>
-  greater(minus(quantity, allowance), ZERO)
+import { loadBalancer, responseStreaming, snapStartCache, snapStartRestore } from './later-lines'
+import { charge, type ExactLine, isPresent, less, owned, pooled } from './line'
+import { gbOf, type Load, memoryGb, onDemandGbSeconds, provisionedGbSeconds } from './load'
 
 /** Every line that is present, exact. */
 export const lambdaLines = (
@@ -52,7 +40,11 @@ export const lambdaLines = (
     provisionedConcurrency(loads, book),
     provisionedCompute(loads, scenario, book),
     ephemeralStorage(loads, book),
+    snapStartCache(loads, book),
+    snapStartRestore(loads, book),
+    responseStreaming(loads, scenario, book),
     ...apiGateway(loads, scenario, book),
+    ...loadBalancer(loads, scenario, book),
     ...sharedLines(loads, scenario, book),
   ].filter(isPresent)
 
@@ -77,7 +69,8 @@ export const sharedLines = (
 
 function requests(loads: readonly Load[], scenario: Scenario, book: PriceBook): ExactLine {
   const allowance = exactly(scenario.freeTier ? book.freeTier.requests : 0)
-  const billable = less(requestsOf(loads), allowance)
+  const metered = loads.map((load) => times(load.requests, eventUnits(load.fn.asyncEventKb)))
+  const billable = less(sum(metered), allowance)
   const quantities = loads.map((load) => load.requests)
   const name = { rule: 'requests', unit: 'request' }
   return pooled(name, quantities, book.requests, billable)
@@ -154,6 +147,10 @@ function ephemeralStorage(loads: readonly Load[], book: PriceBook): ExactLine {
   return pooled({ rule: 'ephemeral-storage', unit: 'GB-s' }, quantities, book.ephemeralStorage)
 }
 
+/** One for 256 KB, and one for every 64 KB beyond, a begun one too. */
+const eventUnits = (kb: string): Fraction =>
+  plus(ONE, fraction(ceil(over(less(exactly(kb), exactly(256)), exactly(64)))))
+
 /** By function: what `unitsOf` makes of its trigger, or nothing. */
 const byTrigger = (loads: readonly Load[], unitsOf: (trigger: Trigger) => Fraction): Fraction[] =>
   loads.map(({ fn, requests }) => times(requests, unitsOf(fn.trigger)))
@@ -229,28 +226,4 @@ function perGb(
 function logs(loads: readonly Load[], book: PriceBook): ExactLine {
   const written = loads.map((load) => gbOf(load, load.fn.logKb))
   return pooled({ rule: 'logs', unit: 'GB' }, written, book.logs)
-}
-
-function extraLine(
-  extra: Extra,
-  loads: readonly Load[],
-  scenario: Scenario,
-  book: PriceBook,
-): ExactLine {
-  if (extra.kind === 'custom') {
-    const perRequest = over(exactly(extra.usdPerMillionRequests), MILLION)
-    const byFunction = loads.map((load) => times(load.requests, perRequest))
-    const quantity = requestsOf(loads)
-    const usd = plus(exactly(extra.usdPerMonth), sum(byFunction))
-    const name = { rule: `extra:${extra.label}`, unit: 'request' }
-    return { ...name, quantity, billable: quantity, usd, missing: false, byFunction }
-  }
-  const hours = times(exactly(extra.gateways), exactly(scenario.hoursPerMonth))
-  const charges = [
-    charge(hours, book.natGatewayHour),
-    charge(exactly(extra.gbPerMonth), book.natGatewayGb),
-  ]
-  const line = owned({ rule: 'extra:nat-gateway', unit: 'hour' }, [hours], charges)
-  // All of a gateway is fixed: no function pays for it.
-  return { ...line, byFunction: loads.map(() => ZERO) }
 }

@@ -4,6 +4,7 @@ import {
   compare,
   exactly,
   type Fraction,
+  greater,
   isZero,
   lesser,
   minus,
@@ -86,6 +87,10 @@ export function owned(
   const usd = missing ? null : sum(byFunction)
   return { ...name, quantity, billable: quantity, usd, missing, byFunction }
 }
+
+/** What is left of a quantity after an allowance. */
+export const less = (quantity: Fraction, allowance: Fraction): Fraction =>
+  greater(minus(quantity, allowance), ZERO)
 
 /** A line is present when its quantity or its cost is not 0. */
 export const isPresent = ({ quantity, usd }: ExactLine): boolean =>

@@ -101,5 +101,8 @@ export const onDemandGbSeconds = (load: Load): Fraction =>
 export const usedGbSeconds = (loads: readonly Load[]): Fraction => sum(loads.map(gbSeconds))
 
 /** GB a month of something given in KB per request. */
-export const gbOf = (load: Load, kbPerRequest: string): Fraction =>
-  over(times(load.requests, exactly(kbPerRequest)), KB_PER_GB)
+export const gbOf = (load: Load, kbPerRequest: string | Fraction): Fraction =>
+  over(
+    times(load.requests, typeof kbPerRequest === 'string' ? exactly(kbPerRequest) : kbPerRequest),
+    KB_PER_GB,
+  )

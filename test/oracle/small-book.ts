@@ -21,7 +21,7 @@ export const smallBook: PriceBook = {
   billsInit: false,
   mbPerVcpu: 1792,
   architectures: ['x86'],
-  triggers: ['direct', 'rest-api', 'websocket-api'],
+  triggers: ['direct', 'rest-api', 'websocket-api', 'load-balancer'],
   extras: ['nat-gateway'],
   snapStart: false,
   lambdaSavingsPlan: false,

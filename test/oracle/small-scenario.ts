@@ -12,6 +12,9 @@ const plainFunction: LambdaFunction = {
   trigger: { kind: 'direct' },
   transferKb: { internet: '0', sameRegion: '0', otherRegion: '0' },
   logKb: '0',
+  streamedKb: '0',
+  asyncEventKb: '0',
+  snapStart: null,
 }
 
 /** One function on the contract's defaults, without the free tier, but for what a test names. */

@@ -1,6 +1,8 @@
 import { type GoldenRow, load } from '../golden-row'
 import { infracost, lambdaPage, lambdaPage2020, oneMsAnnouncement } from '../golden-sources'
 
+const asyncEvents = `${lambdaPage}, on asynchronous events: one request for the first 256 KB, one more for each 64 KB`
+
 /** Price: 0.20 USD a million. */
 export const requestsGolden: readonly GoldenRow[] = [
   {
@@ -96,5 +98,34 @@ export const requestsGolden: readonly GoldenRow[] = [
     // 600,000 + 600,000 − 1,000,000 = 200,000; × 0.20/M
     given: { functions: [load('600000', '100'), load('600000', '100')] },
     lines: { requests: { quantity: '1200000', billable: '200000', usd: '0.04' } },
+  },
+  {
+    says: 'an asynchronous event of 256 KB is one request',
+    from: asyncEvents,
+    book: 'today',
+    given: { freeTier: false, functions: [{ asyncEventKb: '256', ...load('1000000', '100') }] },
+    lines: { requests: { quantity: '1000000', usd: '0.2' } },
+  },
+  {
+    says: 'a KB more is a second request, up to 320 KB',
+    from: asyncEvents,
+    book: 'today',
+    // 1 + 1 = 2 for each: 2,000,000 × 0.20/M, twice
+    given: {
+      freeTier: false,
+      functions: [
+        { asyncEventKb: '257', ...load('1000000', '100') },
+        { asyncEventKb: '320', ...load('1000000', '100') },
+      ],
+    },
+    lines: { requests: { quantity: '2000000', billable: '4000000', usd: '0.8' } },
+  },
+  {
+    says: 'the largest event, 1 MB, is 13 requests, and the free million is of those',
+    from: asyncEvents,
+    book: 'today',
+    // 1 + (1,024 − 256) ÷ 64 = 13; 13,000,000 − 1,000,000 = 12,000,000 × 0.20/M
+    given: { functions: [{ asyncEventKb: '1024', ...load('1000000', '100') }] },
+    lines: { requests: { quantity: '1000000', billable: '12000000', usd: '2.4' } },
   },
 ]

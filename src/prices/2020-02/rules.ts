@@ -15,7 +15,7 @@ export const rules = {
   mbPerVcpu: 1792,
   architectures: ['x86'],
   // HTTP APIs were a preview, function URLs came in 2022.
-  triggers: ['direct', 'rest-api', 'websocket-api'],
+  triggers: ['direct', 'rest-api', 'websocket-api', 'load-balancer'],
   extras: ['nat-gateway'],
   snapStart: false,
   // It came that month; what it took off then was not found.

@@ -48,7 +48,7 @@ export const rules = {
   billsInit: true,
   mbPerVcpu: 1769,
   architectures: ['x86', 'arm'],
-  triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url'],
+  triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url', 'load-balancer'],
   extras: ['nat-gateway'],
   snapStart: true,
   lambdaSavingsPlan: true,

@@ -149,6 +149,17 @@ export const functionFields: readonly LinkField[] = [
     upTo(LIMITS.transferKb),
   ),
   amount('log logKb', 'KB of logs', kbUnits, upTo(LIMITS.logKb)),
+  amount('rpc trigger.requestsPerConnection', 'Requests per connection', countUnits),
+  amount('stream streamedKb', 'KB streamed', kbUnits, ({ rules }) =>
+    upTo(rules.limits.streamedMb * 1024),
+  ),
+  amount('async asyncEventKb', 'KB of an event', kbUnits, ({ rules }) =>
+    upTo(rules.limits.asyncEventKb),
+  ),
+  whole('snap snapStart.versions', 'SnapStart versions', countUnits, range(LIMITS.versions)),
+  amount('snaph snapStart.hoursPerMonth', 'SnapStart hours', countUnits, (setting) => ({
+    max: setting.hoursPerMonth,
+  })),
 ]
 
 /** The first item of an extra is its kind. */

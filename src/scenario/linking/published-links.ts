@@ -110,4 +110,37 @@ export const publishedLinks: readonly PublishedLink[] = [
       },
     },
   },
+  {
+    link: 'v=1&p=2026-09&rg=us-east-1&f=stream,r:3000000/month,d:500,m:1769,a:arm,t:function-url,cold:0.01,stream:7168,snap:2,snaph:360&f=import,r:50/hour,d:2000,async:512.5,snap:1&f=site,r:2/second,d:30,t:load-balancer,rkb:2,rpc:4&c=secc',
+    scenario: {
+      version: 1,
+      prices: '2026-09',
+      functions: [
+        {
+          name: 'stream',
+          memoryMb: 1769,
+          architecture: 'arm',
+          requests: { count: '3000000', per: 'month' },
+          duration: { kind: 'average', ms: '500' },
+          trigger: { kind: 'function-url' },
+          coldStart: { share: '0.01' },
+          streamedKb: '7168',
+          snapStart: { versions: 2, hoursPerMonth: '360' },
+        },
+        {
+          name: 'import',
+          requests: { count: '50', per: 'hour' },
+          duration: { kind: 'average', ms: '2000' },
+          asyncEventKb: '512.5',
+          snapStart: { versions: 1, hoursPerMonth: '720' },
+        },
+        {
+          name: 'site',
+          requests: { count: '2', per: 'second' },
+          duration: { kind: 'average', ms: '30' },
+          trigger: { kind: 'load-balancer', requestKb: '2', requestsPerConnection: '4' },
+        },
+      ],
+    },
+  },
 ]

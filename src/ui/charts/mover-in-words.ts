@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<Exclude<Mover['input'], 'rounding'>, string>> = {
   provisioned: 'Provisioned',
   storage: 'Ephemeral storage',
   payload: 'Message size',
+  event: 'Event size',
+  streamed: 'Streamed',
   connections: 'Connected minutes',
   sent: 'Sent out',
   logs: 'Logs',

@@ -17,6 +17,7 @@ export interface NamedPart {
 const ON_LAMBDA: { readonly [P in LambdaPart]: Omit<NamedPart, 'usd'> } = {
   compute: { name: 'Compute', look: 's1' },
   'api-gateway': { name: 'API Gateway', look: 's4' },
+  'load-balancer': { name: 'Load balancer', look: 'counterStripes' },
   requests: { name: 'Requests', look: 's3' },
   rest: { name: 'The rest', look: 'rest' },
 }

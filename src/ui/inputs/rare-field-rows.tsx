@@ -2,6 +2,7 @@ import { ColdStartFields } from './cold-start-fields'
 import { MachineFields } from './machine-fields'
 import { ProvisionedFields } from './provisioned-fields'
 import { SentFields } from './sent-fields'
+import { SnapStartFields } from './snap-start-fields'
 import { TriggerDetails } from './trigger-details'
 import type { FunctionProps } from './use-function'
 
@@ -13,6 +14,7 @@ export function RareFieldRows({ index }: FunctionProps) {
       <TriggerDetails index={index} />
       <ColdStartFields index={index} />
       <ProvisionedFields index={index} />
+      <SnapStartFields index={index} />
       <MachineFields index={index} />
     </>
   )

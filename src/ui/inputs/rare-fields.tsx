@@ -9,14 +9,19 @@ const loadRows = () => import('./rare-field-rows')
 const RareFieldRows = lazy(async () => ({ default: (await loadRows()).RareFieldRows }))
 
 /** The names of the folded fields that are set. */
-function whatIsSet({ transferKb, logKb, coldStart, provisioned, trigger }: LambdaFunction) {
+function whatIsSet(fn: LambdaFunction) {
+  const { transferKb, logKb, coldStart, provisioned, trigger } = fn
   return [
     Object.values(transferKb).some((kb) => kb !== '0') && 'sends out',
     logKb !== '0' && 'logs',
     trigger.kind === 'rest-api' && trigger.cacheGb !== '0' && 'cache',
     trigger.kind === 'websocket-api' && 'messages',
+    trigger.kind === 'load-balancer' && 'load balancer',
     coldStart.share !== '0' && 'cold starts',
     provisioned !== null && 'provisioned',
+    fn.streamedKb !== '0' && 'streams',
+    fn.asyncEventKb !== '0' && 'events',
+    fn.snapStart !== null && 'SnapStart',
   ].filter((name) => name !== false)
 }
 
@@ -24,6 +29,7 @@ const TRIGGER_WORD: Partial<Record<LambdaFunction['trigger']['kind'], string>> =
   'rest-api': 'cache, ',
   'http-api': 'payload, ',
   'websocket-api': 'messages, ',
+  'load-balancer': 'load balancer, ',
 }
 
 /** The fields that most functions leave alone. */

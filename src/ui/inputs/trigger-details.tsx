@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { rulesOf } from '../../state/choices'
-import { kilobytes, optionalAmount } from '../../state/field-kinds'
+import { hours, kilobytes, optionalAmount } from '../../state/field-kinds'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { figure } from '../format'
@@ -43,6 +43,30 @@ export function TriggerDetails({ index }: FunctionProps) {
             path={`${path}.trigger.connectionMinutes`}
             kind={optionalAmount}
             unit="min a month"
+          />
+        </>
+      )
+    case 'load-balancer':
+      return (
+        <>
+          <h3 className={styles.heading}>Load balancer</h3>
+          <TextField
+            label="Request"
+            path={`${path}.trigger.requestKb`}
+            kind={kilobytes}
+            unit="KB each"
+          />
+          <TextField
+            label="Kept open"
+            path={`${path}.trigger.requestsPerConnection`}
+            kind={hours}
+            unit="requests a connection"
+            under={
+              <p className={styles.note}>
+                One for all functions behind it. Capacity units count the larger of new connections
+                and of what it passes on.
+              </p>
+            }
           />
         </>
       )

@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import type { PriceBook } from '../../engine/price-book'
 import type { Trigger, TriggerKind } from '../../engine/scenario'
-import { type ApiPrice, apiPrice } from '../../state/api-price'
+import { apiPrice } from '../../state/api-price'
 import { newTrigger, rulesOf } from '../../state/choices'
 import { bookOf } from '../../state/figures'
 import { actions } from '../../state/page-store'
@@ -16,6 +17,7 @@ const NAMES: { readonly [K in TriggerKind]: string } = {
   'http-api': 'API Gateway, HTTP API',
   'websocket-api': 'API Gateway, WebSocket API',
   'function-url': 'Function URL',
+  'load-balancer': 'Application Load Balancer',
 }
 
 export function TriggerField({ index }: FunctionProps) {
@@ -32,13 +34,24 @@ export function TriggerField({ index }: FunctionProps) {
         describedBy={`${id}-says`}
         onChoose={(kind) => actions.choose(`${path}.trigger`, newTrigger(kind))}
       />
-      <Under id={`${id}-says`}>{inWords(book && apiPrice(fn.trigger.kind, book))}</Under>
+      <Under id={`${id}-says`}>{book && inWords(fn.trigger.kind, book)}</Under>
     </Row>
   )
 }
 
-function inWords(found: ApiPrice | null): string {
-  if (!found) return 'No charge of its own.'
+function inWords(kind: TriggerKind, book: PriceBook): string {
+  if (kind === 'direct' || kind === 'function-url') return 'No charge of its own.'
+  if (kind === 'load-balancer') return loadBalancerInWords(book)
+  const found = apiPrice(kind, book)
+  if (!found) return `Its price in ${book.region} is not known.`
   const each = `${exactMoney(found.perMillionUsd)} a million ${found.of}`
   return found.upTo === null ? each : `${each}, up to ${figure(found.upTo)} million`
+}
+
+function loadBalancerInWords({ region, loadBalancerHour, loadBalancerUnitHour }: PriceBook) {
+  if (!loadBalancerHour) return `Its price in ${region} is not known.`
+  const hour = `${exactMoney(loadBalancerHour.usd)} an hour`
+  return loadBalancerUnitHour
+    ? `${hour}, and ${exactMoney(loadBalancerUnitHour.usd)} for each capacity unit`
+    : hour
 }

@@ -4,7 +4,7 @@ import { exactMoney } from '../format'
 import { withArticle } from './unit-in-words'
 
 /** What is sold by the piece, and priced by the million. */
-const SMALL = new Set(['request', 'message', 'minute'])
+const SMALL = new Set(['request', 'message', 'minute', 'event', 'transition', 'trace'])
 
 export const isPricedByMillion = ({ prices }: Line): boolean =>
   prices.length === 1 && prices.every(({ per }) => SMALL.has(per))

@@ -11,6 +11,7 @@ export const TRIGGERS: { readonly [K in TriggerKind]: string } = {
   'http-api': 'HTTP API',
   'websocket-api': 'WebSocket API',
   'function-url': 'Function URL',
+  'load-balancer': 'Load balancer',
 }
 
 export const inMb = (memoryMb: number) => `${figure(String(memoryMb))}\u00a0MB`

@@ -61,6 +61,7 @@ const TRIGGER_PHRASES: { readonly [K in LambdaFunction['trigger']['kind']]: stri
   'http-api': 'an HTTP API',
   'websocket-api': 'a WebSocket API',
   'function-url': 'a function URL',
+  'load-balancer': 'a load balancer',
 }
 
 const WHOLE: {
@@ -104,6 +105,9 @@ const GENERAL: { readonly [G in StepGroup]?: StepWords } = {
   trigger: other('Triggers'),
   provisioned: other('Provisioned concurrency'),
   storage: other('Ephemeral storage'),
+  'snap-start': other('SnapStart'),
+  streaming: other('Streaming'),
+  events: other('Event sizes'),
   transfer: other('Data sent out'),
   logs: other('Logs'),
   extras: other('Extra lines'),
