@@ -246,7 +246,9 @@ describe('the free tier', () => {
     const { freeInternetGb, freeTier } = one.book
     const sent = times(exactly(freeInternetGb), exactly('0.09'))
     const streamed = times(exactly(freeTier.streamedGb), exactly('0.008'))
-    const worth = plus(plus(exactly('6.86668'), sent), streamed)
+    // and of the extras 25 GB × 0.25, 1 M × 0.50/M, 4,000 × 0.000025, 100,000 × 5.00/M
+    const extras = exactly('7.35')
+    const worth = [sent, streamed, extras].reduce(plus, exactly('6.86668'))
     expect(compare(paid, plus(free, worth))).toBeLessThanOrEqual(0)
   })
 })

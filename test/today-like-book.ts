@@ -7,6 +7,11 @@ const apiGateway: Source = {
   url: 'https://aws.amazon.com/api-gateway/pricing/',
   read: '2025-11-02',
 }
+const dynamoDb: Source = {
+  url: 'https://aws.amazon.com/dynamodb/pricing/on-demand/',
+  read: '2025-09-09',
+}
+const vpc: Source = { url: 'https://aws.amazon.com/vpc/pricing/', read: '2025-11-04' }
 const cloudWatch: Source = { url: 'https://aws.amazon.com/cloudwatch/pricing/', read: '2025-09-23' }
 
 export const todayLikeBook: PriceBook = {
@@ -16,6 +21,15 @@ export const todayLikeBook: PriceBook = {
   mbPerVcpu: 1769,
   architectures: ['x86', 'arm'],
   triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url', 'load-balancer'],
+  extras: [
+    'nat-gateway',
+    'dynamodb',
+    'sqs',
+    'eventbridge',
+    'step-functions',
+    'x-ray',
+    'public-ipv4',
+  ],
   snapStart: true,
   freeTier: { ...defaultPriceBook.freeTier, streamedGb: '100' },
   limits: {
@@ -68,6 +82,9 @@ export const todayLikeBook: PriceBook = {
     source: { url: 'https://aws.amazon.com/savingsplans/compute-pricing/', read: '2026-09-25' },
   },
   freeInternetGb: '100',
+  dynamoDbWrites: { usd: '0.000000625', source: dynamoDb },
+  dynamoDbReads: { usd: '0.000000125', source: dynamoDb },
+  publicIpv4: { usd: '0.005', source: vpc },
   logs: {
     tiers: [
       { upTo: '10240', usd: '0.5' },

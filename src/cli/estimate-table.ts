@@ -8,6 +8,7 @@ const LONGEST_FRACTION = 12
 /** Units that have a plural. */
 const COUNTED = new Set([
   'request',
+  'request unit',
   'message',
   'event',
   'transition',

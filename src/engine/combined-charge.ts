@@ -7,6 +7,8 @@ import { type Quantity, total } from './quantity'
 
 export interface Part {
   readonly quantity: Quantity
+  /** What is left of it after an allowance; all of it where there is none. */
+  readonly billable?: Quantity
   readonly rate: Known<Rate>
 }
 
@@ -41,11 +43,11 @@ export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)
 
 function chargeFor(
   { rule, title }: CombinedLine,
-  { quantity, rate }: Part,
+  { quantity, billable = quantity, rate }: Part,
   isAlone: boolean,
 ): Charge | null {
   const called = isAlone ? title : quantity.name
-  return charge({ rule, title: called, quantity, billable: quantity, weights: [] }, rate)
+  return charge({ rule, title: called, quantity, billable, weights: [] }, rate)
 }
 
 const distinct = (prices: readonly PriceUsed[]): PriceUsed[] => [

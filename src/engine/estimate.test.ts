@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { givenFigures } from '../../test/given-figures'
 import { arbitraryScenario } from '../../test/oracle/arbitrary-scenario'
-import { exactly, sum, toText } from '../../test/oracle/fraction'
+import { exactly, greater, minus, sum, times, toText } from '../../test/oracle/fraction'
 import { scenarioOf } from '../../test/scenario-of'
 import { nearly, recomputed, unexplained } from '../../test/shown-work'
 import { todayLikeBook } from '../../test/today-like-book'
@@ -27,6 +27,16 @@ function holds(says: string, check: (found: Estimate, book: typeof defaultPriceB
   })
 }
 
+const FIXED = new Set(['extra:nat-gateway', 'extra:public-ipv4'])
+
+/** What the GB stored in DynamoDB cost, which no function pays. */
+function tablesOf({ scenario }: Estimate, { dynamoDbStorage, freeTier }: typeof defaultPriceBook) {
+  const extra = scenario.extras.find(({ kind }) => kind === 'dynamodb')
+  const stored = exactly(extra?.kind === 'dynamodb' ? extra.storageGb : '0')
+  const left = minus(stored, exactly(scenario.freeTier ? freeTier.dynamoDbGb : '0'))
+  return times(greater(left, exactly('0')), exactly(dynamoDbStorage?.usd ?? '0'))
+}
+
 describe('the answer to any scenario', () => {
   holds('is plain decimal text: no sign, exponent or trailing zero', (found) => {
     const amounts = [
@@ -44,9 +54,10 @@ describe('the answer to any scenario', () => {
     expect(nearly(added, exactly(totalUsd))).toBe(true)
   })
 
-  holds('shares all between the functions but what is fixed of the extras', (found) => {
+  holds('shares all between the functions but what is fixed of the extras', (found, book) => {
     const fixed = found.lines.flatMap(({ rule, usd }) => {
-      if (rule === 'extra:nat-gateway') return [exactly(usd ?? '0')]
+      if (FIXED.has(rule)) return [exactly(usd ?? '0')]
+      if (rule === 'extra:dynamodb' && usd !== null) return [tablesOf(found, book)]
       const extra = found.scenario.extras.find(
         (one) => one.kind === 'custom' && rule === `extra:${one.label}`,
       )
@@ -63,7 +74,13 @@ describe('the answer to any scenario', () => {
   })
 
   holds('charges nothing for more than there is', ({ lines }) => {
-    const metered = new Set(['requests', 'api-gateway-http', 'api-gateway-websocket-messages'])
+    const metered = new Set([
+      'requests',
+      'api-gateway-http',
+      'api-gateway-websocket-messages',
+      'extra:sqs',
+      'extra:eventbridge',
+    ])
     for (const { rule, quantity, billable } of lines) {
       const isMore = Number(billable) > Number(quantity)
       if (!metered.has(rule)) expect(isMore).toBe(false)

@@ -99,7 +99,56 @@ export interface NatGatewayExtra {
   readonly gbPerMonth: DecimalText
 }
 
-export type Extra = CustomExtra | NatGatewayExtra
+/** Tables on demand. */
+export interface DynamoDbExtra {
+  readonly kind: 'dynamodb'
+  /** Write request units for each request, as the read request units. */
+  readonly writesPerRequest: DecimalText
+  readonly readsPerRequest: DecimalText
+  readonly storageGb: DecimalText
+}
+
+export const QUEUES = ['standard', 'fifo'] as const
+
+export interface SqsExtra {
+  readonly kind: 'sqs'
+  readonly queue: (typeof QUEUES)[number]
+  /** Requests to SQS for each request: to send, to receive and to delete a message are three. */
+  readonly callsPerRequest: DecimalText
+  readonly messageKb: DecimalText
+}
+
+export interface EventBridgeExtra {
+  readonly kind: 'eventbridge'
+  readonly eventsPerRequest: DecimalText
+  readonly eventKb: DecimalText
+}
+
+/** Standard workflows. */
+export interface StepFunctionsExtra {
+  readonly kind: 'step-functions'
+  readonly transitionsPerRequest: DecimalText
+}
+
+export interface XRayExtra {
+  readonly kind: 'x-ray'
+  readonly tracesPerRequest: DecimalText
+}
+
+export interface PublicIpv4Extra {
+  readonly kind: 'public-ipv4'
+  readonly addresses: number
+}
+
+export type Extra =
+  | CustomExtra
+  | NatGatewayExtra
+  | DynamoDbExtra
+  | SqsExtra
+  | EventBridgeExtra
+  | StepFunctionsExtra
+  | XRayExtra
+  | PublicIpv4Extra
 
 /** The extras that a book has prices for. */
 export type PricedExtraKind = Exclude<Extra['kind'], 'custom'>

@@ -125,6 +125,7 @@ describe.each(named)('%s', (_name, book) => {
     if (!book.architectures.includes('arm')) expect(book.compute.arm).toBeNull()
     if (book.limits.ephemeralStorageMb.max === 512) expect(book.ephemeralStorage).toBeNull()
     if (book.limits.streamedMb === 0) expect(book.responseStreaming).toBeNull()
+    if (!book.extras.includes('public-ipv4')) expect(book.publicIpv4).toBe('free')
     if (!book.snapStart) expect([book.snapStartCache, book.snapStartRestore]).toEqual([null, null])
   })
 })

@@ -1,8 +1,9 @@
 import type {
   CustomExtra,
+  Extra,
   Fleet,
   LambdaFunction,
-  NatGatewayExtra,
+  PricedExtraKind,
   Scenario,
   Trigger,
 } from '../engine/scenario'
@@ -76,11 +77,28 @@ export const defaultCustomExtra: Omit<CustomExtra, 'label'> = {
   usdPerMillionRequests: '0',
 }
 
-export const defaultNatGateway: NatGatewayExtra = {
-  kind: 'nat-gateway',
-  gateways: 1,
-  gbPerMonth: '0',
+/** An extra as it is added, or as a link opens it that does not say. */
+export const newExtras: { readonly [K in PricedExtraKind]: Extract<Extra, { kind: K }> } = {
+  'nat-gateway': { kind: 'nat-gateway', gateways: 1, gbPerMonth: '0' },
+  dynamodb: { kind: 'dynamodb', writesPerRequest: '1', readsPerRequest: '1', storageGb: '0' },
+  sqs: { kind: 'sqs', queue: 'standard', callsPerRequest: '3', messageKb: '1' },
+  eventbridge: { kind: 'eventbridge', eventsPerRequest: '1', eventKb: '1' },
+  'step-functions': { kind: 'step-functions', transitionsPerRequest: '1' },
+  'x-ray': { kind: 'x-ray', tracesPerRequest: '1' },
+  'public-ipv4': { kind: 'public-ipv4', addresses: 1 },
 }
+
+/** The fields of an extra that need not be said. */
+export const extraDefaults = {
+  custom: defaultCustomExtra,
+  'nat-gateway': { gbPerMonth: '0' },
+  dynamodb: { storageGb: '0' },
+  sqs: { queue: 'standard', messageKb: '1' },
+  eventbridge: { eventKb: '1' },
+  'step-functions': {},
+  'x-ray': {},
+  'public-ipv4': {},
+} as const satisfies { readonly [K in Extra['kind']]: Partial<Extract<Extra, { kind: K }>> }
 
 /** A function to start from: the defaults, and 10,000 requests a day of 100 ms. */
 export const newFunction = (): LambdaFunction => {

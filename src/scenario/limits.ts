@@ -17,6 +17,8 @@ export const LIMITS = {
   transferKb: 1e9,
   logKb: 1e6,
   gateways: { min: 1, max: 100 },
+  addresses: { min: 1, max: 1000 },
+  queuedKb: 1024,
   peakFactor: { min: 1, max: 1000 },
   reserveMb: 65_536,
   instances: 1000,

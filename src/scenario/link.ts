@@ -6,12 +6,11 @@ import type { PriceRules } from '../engine/price-book'
 import type { Extra, LambdaFunction, Remark, Scenario } from '../engine/scenario'
 import {
   DEFAULT_REQUEST_SHARE,
-  defaultCustomExtra,
   defaultFleet,
   defaultFunction,
-  defaultNatGateway,
   defaultScenario,
   defaultTriggers,
+  extraDefaults,
 } from './defaults'
 import { grouped } from './limit-words'
 import { checksum } from './linking/checksum'
@@ -77,9 +76,8 @@ function functionItems(one: LambdaFunction, hoursPerMonth: string): readonly str
 }
 
 function extraItems(one: Extra): readonly string[] {
-  const { gbPerMonth } = defaultNatGateway
-  const defaults = one.kind === 'custom' ? defaultCustomExtra : { gbPerMonth }
-  return [one.kind, ...writeFields(extraFields[one.kind] ?? [], one, defaults)]
+  const fields = extraFields[one.kind] ?? []
+  return [one.kind, ...writeFields(fields, one, extraDefaults[one.kind])]
 }
 
 export interface Decoded {

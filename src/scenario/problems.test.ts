@@ -172,7 +172,32 @@ describe('a problem', () => {
       '0 to 20. There are 21.',
       withExtras(...Array(21).fill({ kind: 'custom', label: 'a' })),
     ],
-    ['extras[0].kind', 'custom or nat-gateway', withExtras({ kind: 'sqs' })],
+    [
+      'extras[0].kind',
+      'At the prices of February 2020, an extra is custom, nat-gateway, dynamodb, sqs, eventbridge, step-functions or x-ray.',
+      withExtras({ kind: 'public-ipv4', addresses: 1 }),
+    ],
+    ['extras[0].callsPerRequest', 'such as "3"', withExtras({ kind: 'sqs' })],
+    [
+      'extras[0].queue',
+      'standard or fifo',
+      withExtras({ kind: 'sqs', queue: 'x', callsPerRequest: '1' }),
+    ],
+    [
+      'extras[0].eventKb',
+      '0 to 1,024',
+      withExtras({ kind: 'eventbridge', eventsPerRequest: '1', eventKb: '1025' }),
+    ],
+    [
+      'extras[0].writesPerRequest',
+      'such as "1"',
+      withExtras({ kind: 'dynamodb', readsPerRequest: '1' }),
+    ],
+    [
+      'extras[1].kind',
+      'Each kind stands in the list once',
+      withExtras(...Array(2).fill({ kind: 'x-ray', tracesPerRequest: '1' })),
+    ],
     ['extras[0].label', '1 to 40', withExtras({ kind: 'custom', label: '' })],
     ['extras[0].label', '1 to 40', withExtras({ kind: 'custom', label: 'x'.repeat(41) })],
     [

@@ -32,6 +32,7 @@ export const twoBooks = (
     regions: { 'us-east-1': 'US East (N. Virginia)', 'eu-west-1': 'Europe (Ireland)' },
     architectures: ['x86', 'arm'],
     triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url', 'load-balancer'],
+    extras: [...february2020.extras, 'public-ipv4'],
     snapStart: true,
     limits: {
       ...february2020.limits,

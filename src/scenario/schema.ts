@@ -51,7 +51,6 @@ const savingsPlan = ({ title, lambdaSavingsPlan }: PriceRules) =>
     ),
     defaultScenario.savingsPlan,
   )
-const extras = v.optional(extrasSchema, [])
 
 const region = ({ title, regions }: PriceRules) =>
   tested<string>(
@@ -72,6 +71,7 @@ export const scenarioSchema = (rules: PriceRules, books: readonly string[]) => {
   const plan = savingsPlan(rules)
   const where = v.optional(region(rules), defaultScenario.region)
   const fleet = v.optional(fleetSchema(rules), defaultFleet)
+  const extras = v.optional(extrasSchema(rules), [])
   return (hours: MonthHours): ScenarioSchema => {
     const functions = list('Functions', { min: 1, max: LIMITS.functions }, oneFunction(hours))
     const entries = {

@@ -1,8 +1,8 @@
 /** What there is to choose from. */
 import type { PriceRules } from '../engine/price-book'
-import type { Extra, Scenario, Trigger } from '../engine/scenario'
+import type { Extra, PricedExtraKind, Scenario, Trigger } from '../engine/scenario'
 import { type BookName, bookNames, priceRules } from '../prices'
-import { defaultTriggers } from '../scenario/defaults'
+import { defaultTriggers, newExtras } from '../scenario/defaults'
 
 export const bookChoices: readonly BookName[] = bookNames
 
@@ -23,4 +23,8 @@ export function newCustomExtra(extras: readonly Extra[]): Extra {
   return { kind: 'custom', label, usdPerMonth: '0', usdPerMillionRequests: '0' }
 }
 
-export const newNatGateway: Extra = { kind: 'nat-gateway', gateways: 1, gbPerMonth: '0' }
+/** The priced kinds that the book offers and the scenario has not. */
+export const openExtras = (scenario: Scenario): readonly PricedExtraKind[] =>
+  rulesOf(scenario).extras.filter((kind) => !scenario.extras.some((one) => one.kind === kind))
+
+export const newExtra = (kind: PricedExtraKind): Extra => newExtras[kind]

@@ -160,11 +160,11 @@ function scaledPayload(
   return trigger
 }
 
-const scaledExtra = (extra: Extra, factor: Exact): Extra =>
-  extra.kind === 'custom'
-    ? {
-        ...extra,
-        usdPerMonth: product(extra.usdPerMonth, factor),
-        usdPerMillionRequests: product(extra.usdPerMillionRequests, factor),
-      }
-    : { ...extra, gbPerMonth: product(extra.gbPerMonth, factor) }
+/** Its amounts of money, or how much there is of what the book prices; not how large each one is. */
+function scaledExtra(extra: Extra, factor: Exact): Extra {
+  const scaled = Object.entries(extra).map(([field, value]) => {
+    if (field === 'addresses') return [field, nearestWhole(value, factor, LIMITS.addresses)]
+    return [field, /Per|^storage/.test(field) ? product(value, factor) : value]
+  })
+  return Object.fromEntries(scaled) as Extra
+}

@@ -1,13 +1,14 @@
 /** Scenarios in canonical form, valid for a book and region, weighted to the edges of the rules. */
 import fc from 'fast-check'
 import type { PriceRules } from '../../src/engine/price-book'
-import type {
-  CustomExtra,
-  Extra,
-  Fleet,
-  NatGatewayExtra,
-  Purchase,
-  Scenario,
+import {
+  type CustomExtra,
+  type Extra,
+  type Fleet,
+  type PricedExtraKind,
+  type Purchase,
+  QUEUES,
+  type Scenario,
 } from '../../src/engine/scenario'
 import { arbitraryDecimal, GREATEST_DECIMAL } from './arbitrary-decimal'
 import { arbitraryFunction } from './arbitrary-function'
@@ -37,7 +38,7 @@ export const arbitraryScenario = (
         maxLength: maxFunctions,
         size: 'max',
       }),
-      extras: arbitraryExtras(maxExtras),
+      extras: arbitraryExtras(rules, maxExtras),
       fleet: arbitraryFleet(rules),
     }),
   )
@@ -47,21 +48,55 @@ const arbitraryHours = fc.oneof(
   arbitraryDecimal('1', '744', ['720', '730']),
 )
 
+const amounts = (...edges: readonly string[]) => arbitraryDecimal('0', GREATEST_DECIMAL, edges)
+const perRequest = arbitraryDecimal('0', '1000000', ['0', '1', '0.05', '3'])
+const sizeKb = arbitraryDecimal('0', '1024', ['0', '1', '64', '65', '1024'])
+
+/** Those that a book may have prices for. */
+const PRICED: { readonly [K in PricedExtraKind]: fc.Arbitrary<Extract<Extra, { kind: K }>> } = {
+  'nat-gateway': fc.record({
+    kind: fc.constant('nat-gateway'),
+    gateways: fc.integer({ min: 1, max: 100 }),
+    gbPerMonth: amounts('100'),
+  }),
+  dynamodb: fc.record({
+    kind: fc.constant('dynamodb'),
+    writesPerRequest: perRequest,
+    readsPerRequest: perRequest,
+    storageGb: amounts('0', '25', '26'),
+  }),
+  sqs: fc.record({
+    kind: fc.constant('sqs'),
+    queue: fc.constantFrom(...QUEUES),
+    callsPerRequest: perRequest,
+    messageKb: sizeKb,
+  }),
+  eventbridge: fc.record({
+    kind: fc.constant('eventbridge'),
+    eventsPerRequest: perRequest,
+    eventKb: sizeKb,
+  }),
+  'step-functions': fc.record({
+    kind: fc.constant('step-functions'),
+    transitionsPerRequest: perRequest,
+  }),
+  'x-ray': fc.record({ kind: fc.constant('x-ray'), tracesPerRequest: perRequest }),
+  'public-ipv4': fc.record({
+    kind: fc.constant('public-ipv4'),
+    addresses: fc.integer({ min: 1, max: 1000 }),
+  }),
+}
+
 /** Each label once, each kind that the book prices at most once, in any order. */
-function arbitraryExtras(most: number): fc.Arbitrary<Extra[]> {
-  const amounts = arbitraryDecimal('0', GREATEST_DECIMAL, ['1', '0.2'])
+function arbitraryExtras({ extras }: PriceRules, most: number): fc.Arbitrary<Extra[]> {
   const custom: fc.Arbitrary<CustomExtra> = fc.record({
     kind: fc.constant('custom' as const),
     label: fc.stringMatching(/^\w{1,40}$/),
-    usdPerMonth: amounts,
-    usdPerMillionRequests: amounts,
+    usdPerMonth: amounts('1', '0.2'),
+    usdPerMillionRequests: amounts('1', '0.2'),
   })
-  const natGateway: fc.Arbitrary<NatGatewayExtra> = fc.record({
-    kind: fc.constant('nat-gateway' as const),
-    gateways: fc.integer({ min: 1, max: 100 }),
-    gbPerMonth: arbitraryDecimal('0', GREATEST_DECIMAL, ['100']),
-  })
-  return fc.uniqueArray(fc.oneof<fc.Arbitrary<Extra>[]>(custom, custom, natGateway), {
+  const priced = fc.constantFrom(...extras).chain((kind): fc.Arbitrary<Extra> => PRICED[kind])
+  return fc.uniqueArray(fc.oneof(custom, priced, priced), {
     maxLength: most,
     selector: (extra) => (extra.kind === 'custom' ? `custom ${extra.label}` : extra.kind),
   })

@@ -22,7 +22,7 @@ export const smallBook: PriceBook = {
   mbPerVcpu: 1792,
   architectures: ['x86'],
   triggers: ['direct', 'rest-api', 'websocket-api', 'load-balancer'],
-  extras: ['nat-gateway'],
+  extras: ['nat-gateway', 'dynamodb', 'sqs', 'eventbridge', 'step-functions', 'x-ray'],
   snapStart: false,
   lambdaSavingsPlan: false,
   limits: {

@@ -1,12 +1,14 @@
-import type { Charge } from '../charge'
+import { type Charge, charge } from '../charge'
 import { combinedCharge } from '../combined-charge'
 import { hoursOfMonth } from '../month'
 import { ZERO } from '../number'
 import { given, named, over, times, total } from '../quantity'
-import type { CustomExtra, Extra, NatGatewayExtra } from '../scenario'
+import type { CustomExtra, Extra, NatGatewayExtra, PublicIpv4Extra } from '../scenario'
 import { type Use, weights } from '../use'
+import { dynamoDb } from './dynamodb'
+import { metered } from './metered-extras'
 
-/** The charges for what else is on the request's path: the user's own lines, and a NAT gateway. */
+/** The charges for what else is on the request's path: the user's own lines, and what the book prices. */
 export function extras(use: Use): (Charge | null)[] {
   return use.scenario.extras.map((extra) => chargeOf(extra, use))
 }
@@ -17,6 +19,12 @@ function chargeOf(extra: Extra, use: Use): Charge | null {
       return custom(extra, use)
     case 'nat-gateway':
       return natGateway(extra, use)
+    case 'public-ipv4':
+      return publicIpv4(extra, use)
+    case 'dynamodb':
+      return dynamoDb(extra, use)
+    default:
+      return metered(extra, use)
   }
 }
 
@@ -60,4 +68,21 @@ function natGateway(
   const none = scenario.functions.map(() => ZERO)
   const combined = combinedCharge(line, parts)
   return combined && { ...combined, weights: none, shared: null }
+}
+
+/** @see https://aws.amazon.com/vpc/pricing/ Public IPv4 Address tab */
+function publicIpv4({ addresses }: PublicIpv4Extra, { scenario, book }: Use): Charge | null {
+  if (book.publicIpv4 === 'free') return null
+  const count = given('addresses', addresses, 'address')
+  const hours = times(count, hoursOfMonth(scenario.hoursPerMonth))
+  const quantity = named('hours of public IPv4 addresses', hours)
+  const counted = {
+    rule: 'extra:public-ipv4',
+    title: 'public IPv4 addresses',
+    quantity,
+    billable: quantity,
+    weights: scenario.functions.map(() => ZERO),
+  }
+  const charged = charge(counted, book.publicIpv4)
+  return charged && { ...charged, shared: null }
 }

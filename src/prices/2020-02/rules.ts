@@ -16,7 +16,7 @@ export const rules = {
   architectures: ['x86'],
   // HTTP APIs were a preview, function URLs came in 2022.
   triggers: ['direct', 'rest-api', 'websocket-api', 'load-balancer'],
-  extras: ['nat-gateway'],
+  extras: ['nat-gateway', 'dynamodb', 'sqs', 'eventbridge', 'step-functions', 'x-ray'],
   snapStart: false,
   // It came that month; what it took off then was not found.
   lambdaSavingsPlan: false,

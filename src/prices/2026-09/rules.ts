@@ -49,7 +49,15 @@ export const rules = {
   mbPerVcpu: 1769,
   architectures: ['x86', 'arm'],
   triggers: ['direct', 'rest-api', 'http-api', 'websocket-api', 'function-url', 'load-balancer'],
-  extras: ['nat-gateway'],
+  extras: [
+    'nat-gateway',
+    'dynamodb',
+    'sqs',
+    'eventbridge',
+    'step-functions',
+    'x-ray',
+    'public-ipv4',
+  ],
   snapStart: true,
   lambdaSavingsPlan: true,
   limits: {

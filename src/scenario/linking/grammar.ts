@@ -3,7 +3,7 @@
  * walking them, in this order. A key that was ever published keeps its meaning.
  */
 import type { PriceRules } from '../../engine/price-book'
-import { type DecimalText, PURCHASES } from '../../engine/scenario'
+import { type DecimalText, PURCHASES, QUEUES } from '../../engine/scenario'
 import { LIMITS } from '../limits'
 import {
   countUnits,
@@ -173,6 +173,23 @@ export const extraFields: { readonly [kind: string]: readonly LinkField[] } = {
     whole('g gateways', 'NAT gateways', countUnits, range(LIMITS.gateways)),
     amount('gb gbPerMonth', 'GB per month', gbUnits),
   ],
+  dynamodb: [
+    amount('w writesPerRequest', 'Write request units', countUnits),
+    amount('rd readsPerRequest', 'Read request units', countUnits),
+    amount('gb storageGb', 'GB stored', gbUnits),
+  ],
+  sqs: [
+    choice('q queue', 'Queue', () => QUEUES),
+    amount('n callsPerRequest', 'Requests to SQS', countUnits),
+    amount('kb messageKb', 'KB per message', kbUnits, upTo(LIMITS.queuedKb)),
+  ],
+  eventbridge: [
+    amount('n eventsPerRequest', 'Events', countUnits),
+    amount('kb eventKb', 'KB per event', kbUnits, upTo(LIMITS.queuedKb)),
+  ],
+  'step-functions': [amount('n transitionsPerRequest', 'State transitions', countUnits)],
+  'x-ray': [amount('n tracesPerRequest', 'Traces', countUnits)],
+  'public-ipv4': [whole('n addresses', 'Public addresses', countUnits, range(LIMITS.addresses))],
 }
 
 /** The first item of the fleet without a key. */

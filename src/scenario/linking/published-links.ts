@@ -143,4 +143,24 @@ export const publishedLinks: readonly PublishedLink[] = [
       ],
     },
   },
+  {
+    link: 'v=1&p=2020-02&rg=us-east-1&f=r:1000000/month,d:100&e=dynamodb,w:1,rd:2.5,gb:40&e=sqs,q:fifo,n:3,kb:65&e=eventbridge,n:1&e=step-functions,n:5&e=x-ray,n:0.05&e=nat-gateway,g:1&c=nvbc',
+    scenario: {
+      version: 1,
+      functions: [
+        {
+          requests: { count: '1000000', per: 'month' },
+          duration: { kind: 'average', ms: '100' },
+        },
+      ],
+      extras: [
+        { kind: 'dynamodb', writesPerRequest: '1', readsPerRequest: '2.5', storageGb: '40' },
+        { kind: 'sqs', queue: 'fifo', callsPerRequest: '3', messageKb: '65' },
+        { kind: 'eventbridge', eventsPerRequest: '1', eventKb: '1' },
+        { kind: 'step-functions', transitionsPerRequest: '5' },
+        { kind: 'x-ray', tracesPerRequest: '0.05' },
+        { kind: 'nat-gateway', gateways: 1, gbPerMonth: '0' },
+      ],
+    },
+  },
 ]

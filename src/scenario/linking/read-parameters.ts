@@ -1,11 +1,6 @@
 import type { PriceRules } from '../../engine/price-book'
-import {
-  DEFAULT_BOOK,
-  DEFAULT_REGION,
-  defaultNatGateway,
-  defaultScenario,
-  newFunction,
-} from '../defaults'
+import type { PricedExtraKind } from '../../engine/scenario'
+import { DEFAULT_BOOK, DEFAULT_REGION, defaultScenario, newExtras, newFunction } from '../defaults'
 import { LIMITS } from '../limits'
 import {
   extraFields,
@@ -129,7 +124,7 @@ function extrasOf(parameters: readonly Parameter[], reader: Reader): readonly Fi
     const at = `extras[${index}]`
     const fields = Object.hasOwn(extraFields, head) ? extraFields[head] : undefined
     if (fields !== undefined) {
-      const start = head === defaultNatGateway.kind ? defaultNatGateway : { kind: head }
+      const start = head === 'custom' ? { kind: head } : newExtras[head as PricedExtraKind]
       return [{ ...start, ...readFields(rest, fields, reader, at) }]
     }
     reader.note('extras', `“${clipped(head)}” is no kind of extra known here and was ignored.`)

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
-import { newCustomExtra, newNatGateway } from '../../state/choices'
+import { newCustomExtra, newExtra, openExtras } from '../../state/choices'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
+import { EXTRA_NAMES } from '../parts/extra-names'
 import { Plus } from '../parts/icons'
 import { Row } from '../parts/row'
 import styles from './inputs.module.css'
@@ -14,22 +15,23 @@ const ExtraItem = lazy(async () => ({ default: (await import('./extra-item')).Ex
 /** What else is on the request's path, and the way to add to it. */
 export function ExtrasField() {
   const extras = usePage(({ draft }) => draft.extras)
-  const hasNat = extras.some(({ kind }) => kind === 'nat-gateway')
+  const open = usePage(({ draft }) => openExtras(draft))
   const isFull = extras.length >= MOST_EXTRAS
   return (
     <>
       <Row label="Extras">
         <div className={styles.links}>
-          {!hasNat && (
+          {open.map((kind) => (
             <button
+              key={kind}
               type="button"
               className={styles.link}
               disabled={isFull}
-              onClick={() => actions.addExtra(newNatGateway)}
+              onClick={() => actions.addExtra(newExtra(kind))}
             >
-              <Plus /> NAT gateway
+              <Plus /> {EXTRA_NAMES[kind]}
             </button>
-          )}
+          ))}
           <button
             type="button"
             className={styles.link}

@@ -1,3 +1,5 @@
+import { extraName } from '../parts/extra-names'
+
 export type Series = 's1' | 's3' | 's4' | 'rest'
 
 interface LineName {
@@ -41,9 +43,10 @@ const NAMES: ReadonlyMap<string, LineName> = new Map([
   ],
   ['logs', named('Logs', 'rest', 'logs')],
   ['extra:nat-gateway', named('NAT gateway', 'rest', 'the NAT gateway')],
+  ['extra:public-ipv4', named('Public IPv4', 'rest', 'public addresses')],
 ])
 
 /** What a line of the bill is called, and the colour of its family. */
 export function lineName(rule: string): LineName {
-  return NAMES.get(rule) ?? named(rule.replace(/^extra:/, ''), 'rest')
+  return NAMES.get(rule) ?? named(extraName(rule), 'rest')
 }

@@ -3,6 +3,7 @@ import { plural } from '../format'
 
 const COUNTED = new Set([
   'request',
+  'request unit',
   'message',
   'event',
   'transition',

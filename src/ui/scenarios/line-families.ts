@@ -2,6 +2,7 @@
 import type { Line } from '../../engine/estimate-result'
 import { parse, sum, toText } from '../../engine/number'
 import type { DecimalText } from '../../engine/scenario'
+import { extraName } from '../parts/extra-names'
 
 /** In the order of the rows. */
 const FAMILIES: readonly (readonly [start: string, title: string])[] = [
@@ -17,12 +18,8 @@ const FAMILIES: readonly (readonly [start: string, title: string])[] = [
   ['logs', 'Logs'],
 ]
 
-const NAT_GATEWAY = 'extra:nat-gateway'
-
-const familyOf = (rule: string): string => {
-  if (rule === NAT_GATEWAY) return 'NAT gateway'
-  return FAMILIES.find(([start]) => rule.startsWith(start))?.[1] ?? rule.replace(/^extra:/, '')
-}
+const familyOf = (rule: string): string =>
+  FAMILIES.find(([start]) => rule.startsWith(start))?.[1] ?? extraName(rule)
 
 /** The rows that any of the bills has, in order; extras last. */
 export function familiesOf(bills: readonly (readonly Line[])[]): readonly string[] {
