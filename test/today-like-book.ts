@@ -11,7 +11,6 @@ const dynamoDb: Source = {
   url: 'https://aws.amazon.com/dynamodb/pricing/on-demand/',
   read: '2025-09-09',
 }
-const vpc: Source = { url: 'https://aws.amazon.com/vpc/pricing/', read: '2025-11-04' }
 const cloudWatch: Source = { url: 'https://aws.amazon.com/cloudwatch/pricing/', read: '2025-09-23' }
 
 export const todayLikeBook: PriceBook = {
@@ -84,7 +83,6 @@ export const todayLikeBook: PriceBook = {
   freeInternetGb: '100',
   dynamoDbWrites: { usd: '0.000000625', source: dynamoDb },
   dynamoDbReads: { usd: '0.000000125', source: dynamoDb },
-  publicIpv4: { usd: '0.005', source: vpc },
   logs: {
     tiers: [
       { upTo: '10240', usd: '0.5' },

@@ -2,11 +2,10 @@
 import { allBillable } from './all-billable'
 import { type Charge, charge } from './charge'
 import type { FleetDemand } from './fleet-demand'
-import { gigabytesSent } from './gigabytes-sent'
-import { loadBalancerCharges, type PassedOn } from './load-balancer-charges'
+import { loadBalancerCharges } from './load-balancer-charges'
 import { hoursOfMonth } from './month'
 import type { InstanceType, Rate, RegionPrices } from './price-book'
-import { given, minusAllowance, named, over, type Quantity, times, total } from './quantity'
+import { given, minusAllowance, named, type Quantity, times } from './quantity'
 import type { Purchase, Scenario } from './scenario'
 import type { Use } from './use'
 
@@ -25,7 +24,7 @@ export function fleetCharges(use: Use, demand: FleetDemand, instances: Instances
     storage(scenario, book, instances),
     addresses(scenario, book, instances),
     burstSurplus(scenario, demand, instances),
-    ...(scenario.fleet.loadBalancer ? loadBalancerCharges(use, passedOn(use)) : []),
+    ...(scenario.fleet.loadBalancer ? loadBalancerCharges(use) : []),
   ]
   return all.filter((one) => one !== null)
 }
@@ -97,23 +96,5 @@ function burstSurplus(
     cost: named('burst surplus cost', times(quantity, price)),
     prices: source ? [{ usd: surplusUsdPerVcpuHour, per: 'vCPU-hour', source }] : [],
     otherSources: [],
-  }
-}
-
-const GB_OF_A_UNIT = given('GB an hour of a unit', 1, 'GB/hour/LCU')
-
-/** What the load balancer of a fleet passes on: what is sent to the internet, and its connections. */
-function passedOn(use: Use): PassedOn {
-  const { requestsPerConnection } = use.scenario.fleet
-  const requests = total(
-    'requests',
-    'request',
-    use.functions.map((one) => one.requests),
-  )
-  const each = given('requests per connection', requestsPerConnection, 'request/connection')
-  return {
-    connections: over(requests, each),
-    gb: gigabytesSent(use, 'sent to the internet', (fn) => fn.transferKb.internet).quantity,
-    gbOfAUnit: GB_OF_A_UNIT,
   }
 }

@@ -15,6 +15,7 @@ import {
   fraction,
   greater,
   isZero,
+  minus,
   ONE,
   over,
   plus,

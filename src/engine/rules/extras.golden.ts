@@ -192,16 +192,4 @@ export const extrasGolden: readonly GoldenRow[] = [
     },
     lines: { 'extra:x-ray': { quantity: '148800', billable: '48800', usd: '0.244' } },
   },
-  {
-    says: 'two public addresses for a month',
-    from: `${vpcPage}: 0.005 an hour since February 2024`,
-    book: 'today',
-    // 2 × 720 × 0.005
-    given: {
-      functions: [load('0', '100')],
-      extras: [{ kind: 'public-ipv4', addresses: 2 }],
-    },
-    lines: { 'extra:public-ipv4': { quantity: '1440', usd: '7.2' } },
-    totalUsd: '7.2',
-  },
 ]
