@@ -23,8 +23,4 @@ export function newCustomExtra(extras: readonly Extra[]): Extra {
   return { kind: 'custom', label, usdPerMonth: '0', usdPerMillionRequests: '0' }
 }
 
-/** The priced kinds that the book offers and the scenario has not. */
-export const openExtras = (scenario: Scenario): readonly PricedExtraKind[] =>
-  rulesOf(scenario).extras.filter((kind) => !scenario.extras.some((one) => one.kind === kind))
-
 export const newExtra = (kind: PricedExtraKind): Extra => newExtras[kind]

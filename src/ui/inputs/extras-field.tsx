@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { newCustomExtra, newExtra, openExtras } from '../../state/choices'
+import { newCustomExtra, newExtra, rulesOf } from '../../state/choices'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { EXTRA_NAMES } from '../parts/extra-names'
@@ -15,7 +15,8 @@ const ExtraItem = lazy(async () => ({ default: (await import('./extra-item')).Ex
 /** What else is on the request's path, and the way to add to it. */
 export function ExtrasField() {
   const extras = usePage(({ draft }) => draft.extras)
-  const open = usePage(({ draft }) => openExtras(draft))
+  const offered = usePage(({ draft }) => rulesOf(draft).extras)
+  const open = offered.filter((kind) => !extras.some((one) => one.kind === kind))
   const isFull = extras.length >= MOST_EXTRAS
   return (
     <>
