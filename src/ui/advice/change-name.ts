@@ -27,7 +27,7 @@ export function changeName(
     }
     case 'provisioned':
       return {
-        name: 'Environments kept ready for the even part of the load',
+        name: 'Environments kept ready',
         note: `if requests come evenly: they pay from ${busyFrom(before, book)} busy`,
       }
     case 'not-provisioned':

@@ -12,7 +12,7 @@ export function Header({ share }: { readonly share: ReactNode }) {
     <header className={styles.header}>
       <div className={styles.inside}>
         <p className={styles.name}>
-          <Mark /> Lambda cost
+          <Mark /> <span>Lambda cost</span>
         </p>
         <PresetMenu />
         <PriceChoice />

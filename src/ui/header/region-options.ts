@@ -20,6 +20,9 @@ export function regionOptions(regions: { readonly [id: string]: string }): Optio
   if (all.length === 1) return all.map(([value]) => ({ value, says: value }))
   return all.map(([value, name]) => {
     const group = PLACES.find(([start]) => value.startsWith(start))?.[1] ?? 'Elsewhere'
-    return { value, says: `${value}, ${name}`, group }
+    return { value, says: `${value}, ${cityOf(name)}`, group }
   })
 }
+
+/** `Frankfurt`, of `EU (Frankfurt)`: the group says the rest. */
+const cityOf = (name: string) => /\((.+)\)/.exec(name)?.[1] ?? name
