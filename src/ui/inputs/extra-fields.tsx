@@ -26,9 +26,9 @@ interface KindWords {
   readonly hint: string
 }
 
-const perRequest = (label: string, unit: string): FieldWords => ({
+const perRequest = (label: string): FieldWords => ({
   label,
-  unit: `${unit} a request`,
+  unit: 'a request',
   kind: optionalAmount,
 })
 const size: FieldWords = { label: 'Size', unit: 'KB each', kind: kilobytes }
@@ -44,26 +44,26 @@ const KINDS: { readonly [K in Exclude<Extra['kind'], 'custom'>]: KindWords } = {
   },
   dynamodb: {
     fields: {
-      writesPerRequest: perRequest('Writes', 'units'),
-      readsPerRequest: perRequest('Reads', 'units'),
+      writesPerRequest: perRequest('Writes'),
+      readsPerRequest: perRequest('Reads'),
       storageGb: { label: 'Stored', unit: 'GB', kind: gigabytes },
     },
     hint: 'On demand. A write unit is 1 KB; a read unit is 4 KB.',
   },
   sqs: {
-    fields: { callsPerRequest: perRequest('Calls', 'calls'), messageKb: size },
+    fields: { callsPerRequest: perRequest('Calls'), messageKb: size },
     hint: 'Sending, receiving and deleting a message are three calls. Each 64 KB count as one.',
   },
   eventbridge: {
-    fields: { eventsPerRequest: perRequest('Events', 'events'), eventKb: size },
+    fields: { eventsPerRequest: perRequest('Events'), eventKb: size },
     hint: 'Events of your own. Each 64 KB count as one.',
   },
   'step-functions': {
-    fields: { transitionsPerRequest: perRequest('Transitions', 'transitions') },
+    fields: { transitionsPerRequest: perRequest('Transitions') },
     hint: 'Standard workflows: each step, and each retry, is a state transition.',
   },
   'x-ray': {
-    fields: { tracesPerRequest: perRequest('Traces', 'traces') },
+    fields: { tracesPerRequest: perRequest('Traces') },
     hint: 'Traces recorded: 0.05 where one request in twenty is sampled.',
   },
   'public-ipv4': {

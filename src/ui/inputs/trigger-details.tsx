@@ -60,11 +60,10 @@ export function TriggerDetails({ index }: FunctionProps) {
             label="Kept open"
             path={`${path}.trigger.requestsPerConnection`}
             kind={hours}
-            unit="requests a connection"
+            unit="requests"
             under={
               <p className={styles.note}>
-                One for all functions behind it. Capacity units count the larger of new connections
-                and of what it passes on.
+                Requests on one connection. There is one load balancer for all functions behind it.
               </p>
             }
           />

@@ -1,6 +1,7 @@
 import type { Extra, LambdaFunction, Scenario, Trigger, TriggerKind } from '../../engine/scenario'
 import type { Conflict } from '../../state/other-prices'
 import { figure } from '../format'
+import { EXTRA_NAMES } from '../parts/extra-names'
 
 const TRIGGERS: { readonly [K in TriggerKind]: string } = {
   direct: 'called directly',
@@ -8,6 +9,7 @@ const TRIGGERS: { readonly [K in TriggerKind]: string } = {
   'http-api': 'an HTTP API',
   'websocket-api': 'a WebSocket API',
   'function-url': 'a function URL',
+  'load-balancer': 'a load balancer',
 }
 
 interface PartWords {
@@ -16,6 +18,7 @@ interface PartWords {
 }
 
 const megabytes = (value: unknown) => `${figure(String(value))} MB`
+const kilobytes = (value: unknown) => `${figure(String(value))} KB`
 const asItIs = (value: unknown) => String(value)
 
 const PARTS: { readonly [part: string]: PartWords } = {
@@ -28,6 +31,9 @@ const PARTS: { readonly [part: string]: PartWords } = {
   ephemeralStorageMb: { name: 'Disk', say: megabytes },
   region: { name: 'Region', say: asItIs },
   instance: { name: 'EC2 type', say: asItIs },
+  snapStart: { name: 'SnapStart', say: (value) => (value === null ? 'without it' : 'as it is') },
+  streamedKb: { name: 'Streamed', say: kilobytes },
+  asyncEventKb: { name: 'Event', say: kilobytes },
 }
 
 /** What a conflict is about, and what stands there. */
@@ -44,7 +50,7 @@ export function conflictInWords(
   scenario: Scenario,
 ): ConflictWords {
   if (/^extras\[/.test(field)) {
-    const label = extraName(was as Extra)
+    const label = nameOf(was as Extra)
     return { name: 'Extra', was: label, options: ['left out'] }
   }
   const part = /\w+$/.exec(field)?.[0] ?? field
@@ -60,14 +66,13 @@ export function conflictInWords(
   }
 }
 
-/** `snapStart` as `Snap start`. */
+/** `savingsPlan` as `Savings plan`. */
 const inWords = (part: string) =>
   part
     .replace(/^./, (first) => first.toUpperCase())
     .replace(/(?<!^)[A-Z]/g, (one) => ` ${one.toLowerCase()}`)
 
-const extraName = (extra: Extra) =>
-  extra.kind === 'custom' ? extra.label : extra.kind.replaceAll('-', ' ')
+const nameOf = (extra: Extra) => (extra.kind === 'custom' ? extra.label : EXTRA_NAMES[extra.kind])
 
 function functionOf(field: string, { functions }: Scenario): LambdaFunction | undefined {
   const [, index] = /^functions\[(\d+)\]/.exec(field) ?? []
