@@ -1,8 +1,8 @@
 /** What real functions did, as a scenario: `npm run --silent measure -- --help`. */
 import { parseArgs } from 'node:util'
+import { MOST_DAYS, readDays } from '../measure/read-days'
 import { MEASURE_USAGE } from './measure-usage'
 import { measuredScenario } from './measured-scenario'
-import { readDays } from './read-days'
 import { findingOf } from './read-input'
 
 const STATUS = { fine: 0, nothing: 1, wrongUsage: 2 } as const
@@ -34,7 +34,9 @@ async function run(): Promise<Status> {
     throw new WrongUsage('Name one log: a file, or - for standard input.')
   }
   const days = options.days === undefined ? null : readDays(options.days)
-  if (typeof days === 'string') throw new WrongUsage(days)
+  if (options.days !== undefined && days === null) {
+    throw new WrongUsage(`--days is a number above 0, such as 7 or 0.5, and at most ${MOST_DAYS}.`)
+  }
   const found = await findingOf(input)
   if (found === null) throw new WrongUsage(`“${input}” cannot be read.`)
   const { scenario, notes } = measuredScenario(found.finding, days)

@@ -10,12 +10,22 @@ const WIDTHS_MS = [1, 100, 1000, 10_000, 900_000]
 
 type Bins = readonly Bin[]
 
+interface Durations {
+  readonly durations: Bins
+}
+
+/** The same functions, each with its durations gathered. */
+export function fitted<T extends Durations>(functions: readonly T[]): readonly T[] {
+  const fitting = fittingBins(functions.map(({ durations }) => durations))
+  return functions.map((fn, index) => ({ ...fn, durations: fitting[index] ?? [] }))
+}
+
 /** Each function's durations, as finely as the limits allow. */
 export function fittingBins(all: readonly Bins[]): readonly Bins[] {
   const counts = all.map(pairCount)
   const inAll = (most: number) => counts.reduce((sum, count) => sum + Math.min(count, most), 0)
   let most = MOST_PAIRS
-  while (inAll(most) > MOST_PAIRS_IN_ALL) most -= STEP
+  while (inAll(most) > MOST_PAIRS_IN_ALL && most > STEP) most -= STEP
   return all.map((bins) => finest(bins, most))
 }
 

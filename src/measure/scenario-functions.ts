@@ -1,7 +1,7 @@
 /** What was measured, as the functions of a scenario. */
 import type { ColdStart, Duration, RequestRate } from '../engine/scenario'
 import { meanOf, pairsOf, sampleOf } from './durations'
-import { fittingBins } from './fitting-bins'
+import { fitted } from './fitting-bins'
 import type { MeasuredFunction } from './measured-function'
 import { quotient } from './quotient'
 
@@ -31,17 +31,13 @@ export function scenarioFunctions(
   measured: readonly MeasuredFunction[],
   days: Days,
 ): readonly FunctionFigures[] {
-  const chosen = mostUsed(measured)
-  const samples = fittingBins(chosen.map(({ durations }) => durations))
+  const chosen = fitted(mostUsed(measured))
   const isNamedOnce = (name: string) => chosen.filter((one) => one.name === name).length === 1
-  return chosen.map((fn, index) => ({
+  return chosen.map((fn) => ({
     name: nameOf(fn, isNamedOnce(fn.name)),
     memoryMb: fn.memoryMb,
     requests: { count: aMonth(fn.requests, days), per: 'month' },
-    duration: {
-      kind: 'measured',
-      samples: (samples[index] ?? []).flatMap(pairsOf).map(sampleOf),
-    },
+    duration: { kind: 'measured', samples: fn.durations.flatMap(pairsOf).map(sampleOf) },
     coldStart: coldStartOf(fn),
   }))
 }

@@ -17,6 +17,7 @@ const OtherWays = lazy(async () => ({ default: (await import('./other-ways')).Ot
 const SwitchDialog = lazy(async () => ({
   default: (await import('./other-prices/switch-dialog')).SwitchDialog,
 }))
+const FromLog = lazy(async () => ({ default: (await import('./from-log/from-log')).FromLog }))
 const Analysis = lazy(async () => ({ default: (await import('./analysis')).Analysis }))
 
 /** The page. */
@@ -44,6 +45,7 @@ export function App() {
           />
         </div>
         <Later of={Analysis} />
+        <Later of={FromLog} />
       </main>
     </>
   )

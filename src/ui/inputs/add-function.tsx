@@ -5,6 +5,8 @@ import styles from './inputs.module.css'
 
 const MOST_FUNCTIONS = 50
 
+const openFromLog = async () => (await import('../../state/measured/measuring')).openMeasuring()
+
 export function AddFunction() {
   const isFull = usePage(({ draft }) => draft.functions.length >= MOST_FUNCTIONS)
   return (
@@ -16,6 +18,9 @@ export function AddFunction() {
         onClick={() => actions.addFunction()}
       >
         <Plus /> {isFull ? `A scenario has at most ${MOST_FUNCTIONS} functions` : 'Add a function'}
+      </button>
+      <button type="button" className={styles.link} onClick={openFromLog}>
+        From a log …
       </button>
     </div>
   )
