@@ -60,7 +60,8 @@ function nameOf({ name, memoryMb }: MeasuredFunction, isOnly: boolean): string {
   return `${called.slice(0, LONGEST_NAME - size.length)}${size}`
 }
 
-function mostUsed(measured: readonly MeasuredFunction[]): readonly MeasuredFunction[] {
+/** As many as a scenario may have: those with the most GB-seconds, in the order that they had. */
+export function mostUsed(measured: readonly MeasuredFunction[]): readonly MeasuredFunction[] {
   if (measured.length <= MOST_FUNCTIONS) return measured
   const inOrder = [...measured].sort((a, b) => gbMs(b) - gbMs(a)).slice(0, MOST_FUNCTIONS)
   return measured.filter((fn) => inOrder.includes(fn))

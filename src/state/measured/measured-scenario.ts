@@ -2,7 +2,7 @@
 import type { LambdaFunction, Scenario } from '../../engine/scenario'
 import type { Measurement } from '../../measure/measured-function'
 import { readDays } from '../../measure/read-days'
-import { aMonth, type Days, scenarioFunctions } from '../../measure/scenario-functions'
+import { aMonth, type Days, mostUsed, scenarioFunctions } from '../../measure/scenario-functions'
 import type { TuningPoint } from '../../measure/tuning/tuning'
 import type { UsageFile, UsedFunction } from '../../measure/usage/infracost-usage'
 import { defaultFunction } from '../../scenario/defaults'
@@ -36,6 +36,9 @@ export const requestsIn = ({ functions }: Measurement): number =>
 
 export const requestsAMonth = (measurement: Measurement, days: Days): string =>
   aMonth(requestsIn(measurement), days)
+
+/** Those of them that a scenario has room for. */
+export const functionsShown = ({ functions }: Measurement): MeasuredFunctions => mostUsed(functions)
 
 export const functionsOf = ({ functions }: Measurement, days: Days): readonly LambdaFunction[] =>
   scenarioFunctions(functions, days).map((figures) => ({ ...defaultFunction, ...figures }))

@@ -23,13 +23,13 @@ export function FunctionsTable(props: FunctionsTableProps) {
         <thead>
           <tr>
             <th scope="col">Function</th>
+            <th scope="col">A month</th>
             <th scope="col">Memory, used</th>
             <th scope="col">Requests a month</th>
             <th scope="col">Mean</th>
             <th scope="col">Half within</th>
             <th scope="col">99 % within</th>
             <th scope="col">Cold starts</th>
-            <th scope="col">A month</th>
           </tr>
         </thead>
         <tbody>
@@ -46,8 +46,8 @@ export function FunctionsTable(props: FunctionsTableProps) {
                   <span translate="no">{fn.name}</span>
                 </label>
               </th>
-              <Cells fn={fn} measured={measured[index]} />
               <td>{costs ? money(costs[index] ?? '0') : '…'}</td>
+              <Cells fn={fn} measured={measured[index]} />
             </tr>
           ))}
         </tbody>

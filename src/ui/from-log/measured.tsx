@@ -5,6 +5,7 @@ import { measuredCosts } from '../../state/measured/measured-figures'
 import {
   daysOf,
   functionsOf,
+  functionsShown,
   type MeasuredLog,
   requestsIn,
   withFunctions,
@@ -15,6 +16,7 @@ import { Agreement } from './agreement'
 import { Distribution } from './distribution'
 import { Facts } from './facts'
 import { FunctionsTable } from './functions-table'
+import { Notes } from './notes'
 import panel from './panel.module.css'
 import { SpanField } from './span-field'
 import { UnreadLines } from './unread-lines'
@@ -33,12 +35,13 @@ export function Measured({ measurement, onUse }: MeasuredProps) {
     () => functionsOf(measurement, daysOf(measurement, typedDays)),
     [measurement, typedDays],
   )
+  const shown = useMemo(() => functionsShown(measurement), [measurement])
   const scenario = useMemo(() => withFunctions(page, functions), [page, functions])
   const book = bookOf(page)
   const costs = useMemo(() => book && measuredCosts(scenario, book), [scenario, book])
   if (functions.length === 0) return <UnreadLines unread={measurement.unread} />
   const chosen = functions[index]
-  const measured = measurement.functions[index]
+  const measured = shown[index]
   const count = measurement.functions.length
   return (
     <>
@@ -60,9 +63,10 @@ export function Measured({ measurement, onUse }: MeasuredProps) {
         <span className={panel.says}>in place of those on the page; Undo brings them back</span>
       </div>
       <Agreement functions={measurement.functions} />
+      <Notes measurement={measurement} functions={functions} />
       <FunctionsTable
         functions={functions}
-        measured={measurement.functions}
+        measured={shown}
         costs={costs?.byFunction ?? null}
         chosen={index}
         onChoose={setIndex}
@@ -70,9 +74,7 @@ export function Measured({ measurement, onUse }: MeasuredProps) {
       {measured && chosen && (
         <Distribution fn={measured} name={chosen.name} incrementMs={book?.incrementMs ?? null} />
       )}
-      {costs && book && (
-        <Facts scenario={scenario} book={book} costs={costs} measured={measurement.functions} />
-      )}
+      {costs && book && <Facts scenario={scenario} book={book} costs={costs} measured={shown} />}
       <UnreadLines unread={measurement.unread} />
     </>
   )
