@@ -30,8 +30,8 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npm run --silent preview -- --port ${port}`,
-    port,
-  },
+  // Something else serves the build already: `npm run test:deploy`.
+  ...(!process.env.E2E_SERVED && {
+    webServer: { command: `npm run --silent preview -- --port ${port}`, port },
+  }),
 })

@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { servedAsDeployed } from './scripts/deploy/served-as-deployed.mjs'
 import { trimmedDecimal } from './scripts/trimmed-decimal.mjs'
 
 export default defineConfig({
+  // A file that is missing is missing: no page in its place.
+  appType: 'mpa',
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [react(), trimmedDecimal()],
+  plugins: [react(), trimmedDecimal(), servedAsDeployed()],
   css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.

@@ -1,0 +1,88 @@
+/**
+ * What a host sends with each file. The only place where it is written by hand: the preview server uses
+ * it, and a test holds the pages' own policies and the files in `deploy/` to it.
+ */
+
+/** In a page's own `<meta>`, for hosts that send no headers. `frame-ancestors` works in a header only. */
+export const PAGE_POLICIES = {
+  'index.html': policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    // The preview of what a page that embeds the widget shows.
+    'frame-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'object-src': "'none'",
+    'require-trusted-types-for': "'script'",
+  }),
+  'embed.html': policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'object-src': "'none'",
+    'require-trusted-types-for': "'script'",
+  }),
+}
+
+/** No page may frame the calculator; any may frame the widget. */
+export const CALCULATOR_POLICY = `${PAGE_POLICIES['index.html']}; frame-ancestors 'none'`
+export const WIDGET_POLICY = `${PAGE_POLICIES['embed.html']}; frame-ancestors *`
+
+/** Of every file. */
+export const COMMON_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+/** Of the calculator, and of whatever is not the widget's. */
+export const CALCULATOR_HEADERS = {
+  'Content-Security-Policy': CALCULATOR_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Of the widget's page and files: pages of other origins load them. */
+export const WIDGET_HEADERS = {
+  'Content-Security-Policy': WIDGET_POLICY,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
+const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+/** By the end of the path; the first that matches holds. A name with a hash never gets other content. */
+export const CACHING = /** @type {const} */ ([
+  [/\/assets\/[^/]+$/, IMMUTABLE],
+  [/\/embed\/v\d+\.js$/, 'public, max-age=300'],
+  [/\/embed\/[^/]+$/, IMMUTABLE],
+  [/(?:)/, 'no-cache'],
+])
+
+/**
+ * The headers of the file at that path of the site.
+ *
+ * @param {string} path
+ * @returns {Record<string, string>}
+ */
+export function headersOf(path) {
+  const isWidget = /\/embed(?:\.html$|\/)/.test(path)
+  const caching = CACHING.find(([pattern]) => pattern.test(path))?.[1] ?? 'no-cache'
+  return {
+    ...COMMON_HEADERS,
+    ...(isWidget ? WIDGET_HEADERS : CALCULATOR_HEADERS),
+    'Cache-Control': caching,
+  }
+}
+
+/** @param {Record<string, string>} directives */
+function policy(directives) {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
