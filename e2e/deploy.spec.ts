@@ -53,7 +53,9 @@ for (const folder of ['/', `${FOLDER}/`]) {
     test('no page can frame the calculator', async ({ context, baseURL }) => {
       // A page of its own: what the browser says of it is no complaint of ours.
       const host = await context.newPage()
-      const refused = host.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()))
+      const refused = host.waitForEvent('console', (message) =>
+        /frame-ancestors/.test(message.text()),
+      )
       await host.setContent(`<iframe src="${new URL(folder, baseURL).href}"></iframe>`)
       expect((await refused).text()).toContain("frame-ancestors 'none'")
     })
