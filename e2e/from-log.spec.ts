@@ -93,6 +93,7 @@ test('lines are pasted', async ({ page }) => {
 test('a file is dropped anywhere on the page', async ({ page }) => {
   await open(page)
   await panel(page).getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible()
   const dropped = await page.evaluateHandle((log) => {
     const data = new DataTransfer()
     data.items.add(new File([log], 'lambda.log'))
@@ -104,6 +105,7 @@ test('a file is dropped anywhere on the page', async ({ page }) => {
 
 test('reading is cancelled', async ({ page }) => {
   await open(page)
+  await expect(page.locator('header').getByText('Export')).toBeVisible()
   await page.evaluate(() => {
     const lines = 'some line of a log that is of no use at all\n'.repeat(20_000)
     const data = new DataTransfer()

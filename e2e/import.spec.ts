@@ -69,7 +69,6 @@ for (const [name, content, why] of [
     '{"version":1,"name":"x"}',
     'It is JSON, but neither a scenario nor an estimate.',
   ],
-  ['letter.txt', 'Dear all', 'It is neither of what can be opened'],
   ['half.json', '{"version":1,"functions":[', 'It is no whole JSON'],
 ] as const) {
   test(`${name} is refused and nothing changes`, async ({ page }) => {
@@ -82,3 +81,12 @@ for (const [name, content, why] of [
     await expect(page.getByText('was not opened')).toBeHidden()
   })
 }
+
+test('what is neither a scenario nor a link is taken for a log, which says what it lacks', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await drop(page, 'letter.txt', 'Dear all')
+  await expect(page.getByText('This has no REPORT line of a Lambda function.')).toBeVisible()
+  await expect(page.getByText('was not opened')).toBeHidden()
+})

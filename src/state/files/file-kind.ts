@@ -5,8 +5,6 @@ export type FileReading = OpenedLink | { readonly problems: readonly string[] }
 
 /** A kind of file that the page can open. */
 export interface FileKind {
-  /** What such a file is called in a sentence: `a scenario file`. */
-  readonly title: string
   /** Whether a file that begins so is meant to be one. The beginning is some thousand characters. */
   isOf(beginning: string): boolean
   read(file: Blob): Promise<FileReading>

@@ -12,23 +12,29 @@ const kinds: readonly FileKind[] = [scenarioFile, linkFile]
 const BEGINNING_BYTES = 4096
 
 /**
- * Opens a file in the page, in place of what it shows, which can be brought back. What is none of ours
- * or cannot be read changes nothing, and the page says why.
+ * Opens a file in the page, in place of what it shows, which can be brought back. One that cannot be
+ * read changes nothing, and the page says why. Gives false where it is none of the kinds.
  */
-export async function openFile(store: PageStore, file: Blob, name: string): Promise<void> {
-  const problems = await opened(store, file)
-  if (problems.length === 0) return
-  const says = [`“${name}” was not opened.`, ...problems]
-  const notes = says.map((one) => ({ field: '', says: one }))
-  store.setState({ opening: { what: 'file', notes, isRead: false, replaced: null } })
+export async function openFile(store: PageStore, file: Blob, name: string): Promise<boolean> {
+  const kind = await kindOf(file)
+  if (!kind) return false
+  const problems = await opened(store, file, kind)
+  if (problems.length > 0) {
+    const says = [`“${name}” was not opened.`, ...problems]
+    const notes = says.map((one) => ({ field: '', says: one }))
+    store.setState({ opening: { what: 'file', notes, isRead: false, replaced: null } })
+  }
+  return true
+}
+
+async function kindOf(file: Blob): Promise<FileKind | undefined> {
+  const beginning = (await file.slice(0, BEGINNING_BYTES).text()).replace(/^\ufeff/, '')
+  return kinds.find((one) => one.isOf(beginning))
 }
 
 /** Why it could not be. */
-async function opened(store: PageStore, file: Blob): Promise<readonly string[]> {
+async function opened(store: PageStore, file: Blob, kind: FileKind): Promise<readonly string[]> {
   try {
-    const beginning = (await file.slice(0, BEGINNING_BYTES).text()).replace(/^\ufeff/, '')
-    const kind = kinds.find((one) => one.isOf(beginning))
-    if (!kind) return [refusal(beginning)]
     await Promise.all([loadEveryRules(), loadReader()])
     const reading = await kind.read(file)
     if ('problems' in reading) return reading.problems
@@ -38,11 +44,4 @@ async function opened(store: PageStore, file: Blob): Promise<readonly string[]> 
   } catch {
     return ['It could not be read, or what it needs did not arrive. Try again.']
   }
-}
-
-function refusal(beginning: string): string {
-  const known = kinds.map(({ title }) => title).join(' or ')
-  if (beginning === '') return `It is empty; ${known} can be opened.`
-  if (beginning.includes('\0')) return `It is no text; ${known} can be opened.`
-  return `It is neither of what can be opened: ${known}.`
 }

@@ -9,7 +9,6 @@ const MOST_BYTES = 40_000_000
 
 /** A scenario as the page and the terminal write it, or an estimate, which holds one. */
 export const scenarioFile: FileKind = {
-  title: 'a scenario file',
   isOf: (beginning) => /^\s*\{\s*"(?:version|name|functions|scenario)"\s*:/.test(beginning),
   read: async (file) => {
     if (file.size > MOST_BYTES) return refused('It is too large for a scenario.')

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { openFile } from '../../state/files/open-file'
+import { acceptFiles } from '../../state/files/accept-files'
 import { pageStore } from '../../state/page-store'
 import styles from './drop-file.module.css'
 
-/** A file that is dropped anywhere on the page is opened. */
+/** Files that are dropped anywhere on the page are opened, or measured. */
 export function DropFile() {
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
@@ -17,10 +17,10 @@ export function DropFile() {
     }
     const drop = (event: DragEvent) => {
       setIsOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (!file) return
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
       event.preventDefault()
-      openFile(pageStore, file, file.name)
+      acceptFiles(pageStore, files)
     }
     addEventListener('dragover', over)
     addEventListener('dragleave', leave)

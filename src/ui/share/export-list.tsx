@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId, useRef } from 'react'
-import { openFile } from '../../state/files/open-file'
+import { acceptFiles } from '../../state/files/accept-files'
 import { pageStore } from '../../state/page-store'
 import { ChartExports } from './chart-exports'
 import styles from './export-list.module.css'
@@ -12,8 +12,7 @@ export function ExportList({ onDone }: { readonly onDone: () => void }) {
   const files = useRef<HTMLInputElement>(null)
   const heading = useId()
   const open = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
-    if (file) openFile(pageStore, file, file.name)
+    acceptFiles(pageStore, [...(target.files ?? [])])
     onDone()
   }
   const print = () => {
@@ -44,7 +43,7 @@ export function ExportList({ onDone }: { readonly onDone: () => void }) {
       <ChartExports onDone={onDone} />
       <p className={styles.heading}>Or drop a file on the page</p>
       <button type="button" onClick={() => files.current?.click()}>
-        Open a file… <small className={styles.says}>a scenario or an estimate</small>
+        Open a file… <small className={styles.says}>a scenario, an estimate, a log</small>
       </button>
       <input ref={files} type="file" hidden aria-label="File to open" onChange={open} />
     </div>
