@@ -114,6 +114,33 @@ test('extras add lines of their own', async ({ page }) => {
   await expect(page.locator('summary', { hasText: 'DynamoDB' })).toHaveCount(0)
 })
 
+test('extras that the book prices ask for quantities, never prices', async ({ page }) => {
+  await page.getByRole('button', { name: 'SQS' }).click()
+  await expect(page.getByRole('button', { name: 'SQS', exact: true })).toHaveCount(0)
+  // 30,000,000 × 3 calls × 0.40 a million, without the free tier.
+  const line = page.locator('summary', { hasText: 'SQS' })
+  await expect(line).toContainText('$36.00')
+  await page.getByLabel('Queue').selectOption('FIFO')
+  await expect(line).toContainText('$45.00')
+  await field(page, 'Size').fill('65 KB')
+  await expect(line).toContainText('$90.00')
+})
+
+test('a load balancer costs by the hour, and says so', async ({ page }) => {
+  await page.getByLabel('Trigger').selectOption('Application Load Balancer')
+  await expect(page.getByText('$0.0225 an hour, and $0.008 for each capacity unit')).toBeVisible()
+  const line = page.locator('summary', { hasText: /^Load balancer\d/ })
+  await expect(line).toContainText('$16.20')
+})
+
+test('a line that costs more than Lambda itself is marked', async ({ page }) => {
+  const rest = page.locator('summary', { hasText: 'API Gateway, REST' })
+  await expect(rest).toBeVisible()
+  await expect(rest).not.toContainText('more than Lambda itself')
+  await field(page, 'Duration').fill('100 ms')
+  await expect(rest).toContainText('more than Lambda itself')
+})
+
 test('the month can be of any length', async ({ page }) => {
   await page.getByLabel('Month', { exact: true }).selectOption('31 days, 744 hours')
   await expect(page.getByRole('heading', { name: 'a month of 31 days' })).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Comparison } from '../engine/comparison'
+import { dearerThanLambda } from '../engine/dearer-than-lambda'
 import type { Line } from '../engine/estimate-result'
 import type { DecimalText } from '../engine/scenario'
 import { withThousands } from '../engine/with-thousands'
@@ -23,8 +24,15 @@ const COUNTED = new Set([
 export function estimateTable(estimate: Comparison): string {
   const { scenario, prices, lines, totalUsd, missing, byFunction, notices } = estimate
   const freeTier = scenario.freeTier ? 'with the free tier' : 'without the free tier'
+  const dearer = dearerThanLambda(lines)
   const rows: readonly Row[] = [
-    ...lines.map((line): Row => [line.rule, quantityOf(line), line.usd]),
+    ...lines.map(
+      (line): Row => [
+        dearer.has(line.rule) ? `${line.rule} *` : line.rule,
+        quantityOf(line),
+        line.usd,
+      ],
+    ),
     [missing.length > 0 ? 'total, at least' : 'total', 'USD a month', totalUsd],
   ]
   const table = aligned(rows)
@@ -37,6 +45,7 @@ export function estimateTable(estimate: Comparison): string {
     ...table.slice(0, -1),
     '-'.repeat(Math.max(...table.map((row) => row.length))),
     ...table.slice(-1),
+    ...(dearer.size > 0 ? ['* more than Lambda itself'] : []),
     ...section('How', work),
     ...section('EC2', ec2(estimate)),
     ...section('By function', byFunction.length > 1 ? aligned(perFunction) : []),

@@ -14,10 +14,12 @@ import { Work } from './work'
 interface BillRowProps {
   readonly line: Line
   readonly share: DecimalText | null
+  /** It costs more than Lambda itself. */
+  readonly isDearer: boolean
 }
 
 /** A line of the bill. The compute of a single function is open until it is closed. */
-export function BillRow({ line, share }: BillRowProps) {
+export function BillRow({ line, share, isDearer }: BillRowProps) {
   const { title, series } = lineName(line.rule)
   const isSingle = usePage(({ scenario }) => scenario.functions.length === 1)
   const [chosen, setChosen] = useState<boolean | null>(null)
@@ -38,7 +40,10 @@ export function BillRow({ line, share }: BillRowProps) {
         >
           <span className={styles.name}>
             <Swatch series={series} />
-            {title}
+            <span>
+              {title}
+              {isDearer && <small className={styles.dearer}>more than Lambda itself</small>}
+            </span>
           </span>
           <span className={styles.quantity}>
             {about(line.quantity)} <small>{unitInWords(line.quantity, line.unit)}</small>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dearerThanLambda } from '../../engine/dearer-than-lambda'
 import { billOf, bookOf, estimateOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { exactMoney, money } from '../format'
@@ -12,6 +13,7 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
   const found = usePage(({ scenario }) => estimateOf(scenario))
   const book = usePage(({ scenario }) => bookOf(scenario))
   if (!found || !book) return null
+  const dearer = dearerThanLambda(found.lines)
   return (
     <div className={styles.bill}>
       <h2 className={styles.heading}>
@@ -27,7 +29,7 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
       </div>
       <ul>
         {lines.map(({ line, percent }) => (
-          <BillRow key={line.rule} line={line} share={percent} />
+          <BillRow key={line.rule} line={line} share={percent} isDearer={dearer.has(line.rule)} />
         ))}
       </ul>
       <p className={styles.sum}>
