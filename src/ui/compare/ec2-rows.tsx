@@ -61,7 +61,16 @@ function chosenWay(scenario: Scenario): Way | null {
   if (!fleet) return null
   const { instance, instances, totalUsd } = fleet
   const name = instances === null ? `EC2, ${instance} is too small` : fleetName(instances, instance)
-  return { key: 'chosen', name, usd: totalUsd, series: 's2', does: 'compare', onClick: showSection }
+  const unknown = instances === null ? undefined : `no price in ${scenario.region}`
+  return {
+    key: 'chosen',
+    name,
+    usd: totalUsd,
+    unknown,
+    series: 's2',
+    does: 'compare',
+    onClick: showSection,
+  }
 }
 
 /** The cheapest that is not the chosen one. */

@@ -110,8 +110,14 @@ function unableOf(all: readonly Ranked[]): string {
   const unpriced = all.filter(({ instances, usd }) => instances !== null && usd === null)
   return [
     small.length > 0 && `${small.join(', ')} cannot serve: all its memory is kept for the system`,
-    unpriced.length > 0 && `${unpriced.map(({ type }) => type).join(', ')}: no such price is known`,
+    unpriced.length > 0 && `${namesOf(unpriced)}: no such price is known`,
   ]
     .filter((text) => text !== false)
     .join('. ')
 }
+
+/** Beyond so many their number says more. */
+const MOST_NAMES = 12
+
+const namesOf = (all: readonly Ranked[]): string =>
+  all.length > MOST_NAMES ? `${all.length} types` : all.map(({ type }) => type).join(', ')

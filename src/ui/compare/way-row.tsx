@@ -10,6 +10,8 @@ export interface Way {
   readonly name: string
   /** null: there is no answer. */
   readonly usd: DecimalText | null
+  /** Why there is none. */
+  readonly unknown?: string | undefined
   readonly series: 's1' | 's2'
   /** What its link says, and to those who do not see the row around it. */
   readonly does: string
@@ -27,7 +29,7 @@ interface WayRowProps {
 const BAR_PX = 8
 
 export function WayRow({ way, lambda, scale }: WayRowProps) {
-  const { name, usd, series, does, says, onClick } = way
+  const { name, usd, unknown = 'no answer', series, does, says, onClick } = way
   const at = `${(100 * Number(lambda)) / scale}%`
   const isDearer = usd !== null && Number(usd) > Number(lambda)
   return (
@@ -51,7 +53,7 @@ export function WayRow({ way, lambda, scale }: WayRowProps) {
       </td>
       <td className={styles.usd}>{usd === null ? '–' : money(usd)}</td>
       <td className={styles.difference}>
-        {usd === null ? 'no answer' : differenceInWords(differenceOf(usd, lambda))}
+        {usd === null ? unknown : differenceInWords(differenceOf(usd, lambda))}
       </td>
       <td className={styles.does}>
         <button type="button" aria-label={says} onClick={onClick}>

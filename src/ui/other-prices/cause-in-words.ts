@@ -10,10 +10,10 @@ export function causeInWords(cause: Cause, { from, scenario, conflicts }: Other)
   switch (cause.kind) {
     case 'workload': {
       const changes = conflicts.filter(({ field }) => field !== 'region')
-      return capital(changes.map((conflict) => firstOptionInWords(conflict, from)).join(', '))
+      return `With ${changes.map((conflict) => firstOptionInWords(conflict, from)).join(', ')}`
     }
     case 'region':
-      return `${scenario.region} in place of ${from.region}`
+      return `In ${scenario.region} in place of ${from.region}`
     case 'increment':
       return `Rounded up to ${other.incrementMs} ms in place of ${own.incrementMs} ms`
     case 'init':
@@ -22,5 +22,3 @@ export function causeInWords(cause: Cause, { from, scenario, conflicts }: Other)
       return `Price of ${lineName(cause.rule).inSentence}`
   }
 }
-
-const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())

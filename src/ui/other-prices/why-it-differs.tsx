@@ -68,7 +68,10 @@ function Reasons({ other, found }: ReasonsProps) {
         </table>
       )}
       {isAtLeast.between && (
-        <p>Some prices are not known in one of the two, so the difference is of the rest.</p>
+        <p>
+          A price that is not known counts as nothing where it is missing, so this is not all of the
+          difference.
+        </p>
       )}
       {armSavesUsd !== null && (
         <p>On arm64, which today has and 2020 had not, it would be {money(armSavesUsd)} less.</p>

@@ -6,6 +6,7 @@ import { figure, money } from '../format'
 import { amountInWords, differenceInWords } from '../parts/difference-in-words'
 import type { Column } from './column'
 import { familiesOf, familyUsd } from './line-families'
+import { OtherPricesCell } from './other-prices-cell'
 import { ScenarioHead } from './scenario-head'
 import { inputRows } from './scenario-in-words'
 import styles from './scenario-table.module.css'
@@ -94,6 +95,9 @@ function Comparisons({ columns }: RowsProps) {
       </Row>
       <Row title="Against the first" columns={columns}>
         {(column) => againstFirst(column, columns[0])}
+      </Row>
+      <Row title="At the other prices" columns={columns}>
+        {({ scenario }) => <OtherPricesCell scenario={scenario} />}
       </Row>
       <Row title="EC2, a month" columns={columns}>
         {({ scenario }) => <Ec2 fleet={fleetOf(scenario)} />}

@@ -1,0 +1,24 @@
+import type { Scenario } from '../../engine/scenario'
+import { rulesOf } from '../../state/choices'
+import { thenAndNow } from '../../state/then-and-now'
+import { money } from '../format'
+import { useOther } from '../parts/use-other'
+
+/** What a scenario costs at the prices of the other book. */
+export function OtherPricesCell({ scenario }: { readonly scenario: Scenario }) {
+  const other = useOther(scenario)
+  const found = other && thenAndNow(other)
+  if (!found) return 'on their way'
+  const { shortTitle } = rulesOf(other.scenario)
+  const isAdapted = other.conflicts.length > 0
+  return (
+    <>
+      {found.isAtLeast.to && 'at least '}
+      {money(found.toUsd)}
+      <small>
+        , {shortTitle}
+        {isAdapted && ', adapted'}
+      </small>
+    </>
+  )
+}
