@@ -67,15 +67,20 @@ const arbitraryPrices: fc.Arbitrary<PriceBook> = fc
     compute: tiers(fewPlaces(10, 300, 7), [100, 50_000]),
     restApi: tiers(fewPlaces(0, 2000, 5), [1, 300]),
     loadBalancerUnitHour: rate(fewPlaces(0, 1000, 3)),
+    snapStartCache: rate(fewPlaces(10, 1000, 7)),
+    snapStartRestore: rate(fewPlaces(0, 1000, 3)),
+    responseStreaming: rate(fewPlaces(0, 1000, 3)),
+    streamedGb: fc.integer({ min: 0, max: 20 }),
     mbPerVcpu: fc.constantFrom(1769, 1792),
   })
-  .map(({ vcpu, memoryGib, burst, freeRequests, freeGbSeconds, ...prices }) => ({
+  .map(({ vcpu, memoryGib, burst, freeRequests, freeGbSeconds, streamedGb, ...prices }) => ({
     ...smallBook,
     ...prices,
     freeTier: {
       ...smallBook.freeTier,
       requests: String(freeRequests),
       gbSeconds: String(freeGbSeconds),
+      streamedGb: String(streamedGb),
     },
     compute: { x86: prices.compute, arm: null },
     instances: {
@@ -104,7 +109,12 @@ const arbitraryLongFunction = fc.record({
     { kind: 'direct' as const },
     { kind: 'rest-api' as const, cacheGb: '0' },
     { kind: 'rest-api' as const, cacheGb: '0.5' },
+    { kind: 'load-balancer' as const, requestKb: '10240', requestsPerConnection: '0.01' },
   ),
+  asyncEventKb: fc.constantFrom('0', '0', '320', '1024'),
+  streamedKb: fc.constantFrom('0', '0', '7168', '204800'),
+  coldStart: fc.constantFrom({ share: '0', initMs: '0' }, { share: '0.3', initMs: '0' }),
+  snapStart: fc.option(fc.constantFrom({ versions: 2, hoursPerMonth: '1' }), { freq: 2 }),
   provisioned: fc.option(
     fc.record({
       concurrency: fc.integer({ min: 1, max: 20 }),
