@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { servedAsDeployed } from './scripts/deploy/served-as-deployed.mjs'
+import { shortClassName } from './scripts/short-class-names.mjs'
 import { trimmedDecimal } from './scripts/trimmed-decimal.mjs'
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
   plugins: [react(), trimmedDecimal(), servedAsDeployed()],
-  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
+  css: { modules: { generateScopedName: shortClassName } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.
     assetsInlineLimit: 0,

@@ -4,13 +4,18 @@ import { test as base, type Page } from '@playwright/test'
 export const test = base.extend({
   page: async ({ page, baseURL }, provide) => {
     const complaints: string[] = []
-    await listen(page, new URL(baseURL ?? '').origin, (says) => complaints.push(says))
+    await listen(page, [new URL(baseURL ?? '').origin], (says) => complaints.push(says))
     await provide(page)
     base.expect(complaints, 'what the page did that it should not').toEqual([])
   },
 })
 
-async function listen(page: Page, origin: string, complain: (says: string) => void) {
+/** Tells of all that a page, and the frames in it, should not do: more than these origins it need not ask. */
+export async function listen(
+  page: Page,
+  origins: readonly string[],
+  complain: (says: string) => void,
+) {
   page.on('pageerror', (error) => complain(`error: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error')
@@ -18,7 +23,7 @@ async function listen(page: Page, origin: string, complain: (says: string) => vo
   })
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) {
+    if (/^(https?|wss?):$/.test(url.protocol) && !origins.includes(url.origin)) {
       complain(`request to ${url.origin}`)
     }
   })

@@ -22,19 +22,33 @@ export function trimmedDecimal() {
 
 /**
  * The module without the methods that nobody calls, the functions of the constructor that call them,
- * and the constants that only logarithms and angles need. What remains is as it was written; what it
+ * the constants that only logarithms and angles need, and the reading of other bases. What remains is as
+ * it was written; what it
  * no longer refers to falls to the bundler.
  *
  * @param {string} code the text of decimal.mjs
  */
 export function withoutUnused(code) {
   const { body } = parseAst(code)
-  const clone = body.find(
-    (node) => node.type === 'FunctionDeclaration' && node.id?.name === 'clone',
+  const statementsOf = (/** @type {string} */ name) =>
+    body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' && node.id?.name === name ? (node.body?.body ?? []) : [],
+    )
+  const unused = [...body, ...statementsOf('clone')].filter(isUnused)
+  const [first, ...rest] = statementsOf('parseOther')
+  const cuts = [
+    ...unused.map(({ start, end }) => ({ start, end, by: '' })),
+    // Plain decimals are parsed before it is asked.
+    {
+      start: first?.start ?? 0,
+      end: rest.at(-1)?.end ?? 0,
+      by: 'throw Error(invalidArgument + str)',
+    },
+  ].toSorted((a, b) => b.start - a.start)
+  return cuts.reduce(
+    (text, { start, end, by }) => text.slice(0, start) + by + text.slice(end),
+    code,
   )
-  const inClone = clone?.type === 'FunctionDeclaration' ? (clone.body?.body ?? []) : []
-  const unused = [...body, ...inClone].filter(isUnused).toSorted((a, b) => b.start - a.start)
-  return unused.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), code)
 }
 
 /** @param {ReturnType<typeof parseAst>['body'][number]} node */

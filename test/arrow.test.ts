@@ -50,6 +50,8 @@ const SECTIONS = ['inputs', 'results', 'compare', 'charts', 'share']
 const FENCE = /noRestrictedImports|noRestrictedGlobals|noConsole|plugin/
 
 const forbidden: Snippet[] = [
+  ...imports('ui/embed', ['../../prices', '../../scenario/link', 'recharts', 'zustand']),
+  ...imports('ui/parts', ['preact']),
   ...Object.entries(ARROW).flatMap(([folder, { not }]) => imports(folder, not)),
   ...SECTIONS.map((section, index) => ({
     path: `src/ui/${section}/snippet.ts`,
@@ -67,6 +69,8 @@ const allowed: Snippet[] = [
   ...Object.entries(ARROW).flatMap(([folder, { may }]) => imports(folder, may)),
   { path: 'src/engine/number.ts', code: "import 'decimal.js'\n" },
   { path: 'src/ui/app.tsx', code: "import './inputs/thing'\n" },
+  // A page of its own, on a library of its own.
+  ...imports('ui/embed', ['../results/thing', '../inputs/thing', 'react', 'preact/hooks']),
 ]
 
 const root = mkdtempSync(join(tmpdir(), 'arrow-'))

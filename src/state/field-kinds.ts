@@ -27,15 +27,18 @@ export interface FieldKind<T> {
 
 type Read = (text: string) => { readonly ok: true; readonly amount: DecimalText } | Unread
 
+/* @__NO_SIDE_EFFECTS__ */
 function amounts(read: Read, blank?: DecimalText): FieldKind<DecimalText> {
   const kind = { read: asValue(read, (amount) => amount), write: withThousands }
   return blank === undefined ? kind : { ...kind, blank: () => blank }
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function wholes(read: Read): FieldKind<number> {
   return { read: asValue(read, Number), write: (value) => withThousands(String(value)) }
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function asValue<T>(read: Read, made: (amount: DecimalText) => T): FieldKind<T>['read'] {
   return (text) => {
     const result = read(text)

@@ -1,5 +1,5 @@
 /** Opening links in the page, and what can be done about one that was opened. Loaded with the links. */
-import { loadEveryRules, loadPriceBook } from '../prices'
+import { bookNames, loadPriceBook, loadPriceRules, priceRules } from '../prices'
 import { encodeLink, LONGEST_SAFE_LINK } from '../scenario/link'
 import { replacedByLink } from './edits'
 import { changed, typedOf } from './history'
@@ -23,8 +23,9 @@ const WITHOUT_LINK: OpenedLink = { scenario: startingScenario, kept: [], notes: 
  * address had no link yet opens what a visit without one does.
  */
 export async function linkFrom(text: string): Promise<OpenedLink> {
-  const [rules] = await Promise.all([loadEveryRules(), loadReader()])
-  const link = text === '' ? WITHOUT_LINK : decodePageLink(text, rules)
+  const named = bookNames.filter(({ id }) => text.includes(id))
+  await Promise.all([loadReader(), ...named.map(({ id }) => loadPriceRules(id))])
+  const link = text === '' ? WITHOUT_LINK : decodePageLink(text, priceRules)
   await loadPricesOf(link)
   return link
 }

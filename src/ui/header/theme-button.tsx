@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'react'
+import { THEMES, type Theme } from '../../state/themes'
 import { IconButton } from '../parts/icon-button'
 import { HalfMoon } from '../parts/icons'
-import { rememberedTheme, rememberTheme, THEMES, type Theme } from './theme'
+import { rememberedTheme, rememberTheme } from './theme'
 
 const SAYS: { readonly [T in Theme]: string } = {
   auto: 'as the system has it',

@@ -1,5 +1,4 @@
-export const THEMES = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+import { THEMES, type Theme } from '../../state/themes'
 
 const KEY = 'theme'
 

@@ -1,0 +1,30 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { followLink } from './state/embed/follow-link'
+import { followPage } from './state/embed/follow-page'
+import { pageStore } from './state/page-store'
+import type { Theme } from './state/themes'
+import { judgedAccent, putOn } from './ui/embed/accent'
+import { readOptions } from './ui/embed/options'
+import { Widget } from './ui/embed/widget'
+
+const { view, theme, accent, notes } = readOptions(window.location.search)
+const place = document.getElementById('root')
+const root = place && createRoot(place)
+
+followLink(pageStore, window)
+const { tellHeight } = followPage(pageStore, window, show)
+show(theme)
+
+function show(theme: Theme): void {
+  const judged = accent === null ? null : judgedAccent(accent, theme)
+  putOn(document.documentElement, theme, judged)
+  root?.render(
+    <Widget
+      view={view}
+      notes={judged?.says ? [...notes, judged.says] : notes}
+      tellHeight={tellHeight}
+    />,
+  )
+}

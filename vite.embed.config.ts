@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { classicPage } from './scripts/classic-page.mjs'
+import { minifiedCopy } from './scripts/minified-copy.mjs'
+import { pricesAsData } from './scripts/prices-as-data.mjs'
+import { shortClassName } from './scripts/short-class-names.mjs'
+
+const ours = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url))
+
+/** The widget: one classic script on Preact, so that it is small and runs in any frame. */
+export default defineConfig({
+  base: './',
+  // The calculator's build has copied it.
+  publicDir: false,
+  plugins: [pricesAsData(), classicPage('embed.html'), minifiedCopy('embed/v1.js')],
+  resolve: {
+    alias: [
+      { find: 'decimal.js', replacement: ours('engine/quotient.ts') },
+      { find: /^react$/, replacement: ours('ui/embed/preact/react.ts') },
+      { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+      { find: 'react-dom/client', replacement: ours('ui/embed/preact/react-dom.ts') },
+    ],
+  },
+  css: { modules: { generateScopedName: shortClassName } },
+  build: {
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+    },
+    rolldownOptions: {
+      input: ['src/embed.tsx'],
+      output: {
+        format: 'iife',
+        codeSplitting: false,
+        entryFileNames: 'embed/[name]-[hash].js',
+        assetFileNames: 'embed/[name]-[hash][extname]',
+      },
+    },
+  },
+})
