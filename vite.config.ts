@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { alsoBuilds } from './scripts/also-builds.mjs'
 import { servedAsDeployed } from './scripts/deploy/served-as-deployed.mjs'
 import { shortClassName } from './scripts/short-class-names.mjs'
 import { trimmedDecimal } from './scripts/trimmed-decimal.mjs'
@@ -9,7 +10,7 @@ export default defineConfig({
   appType: 'mpa',
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [react(), trimmedDecimal(), servedAsDeployed()],
+  plugins: [react(), trimmedDecimal(), servedAsDeployed(), alsoBuilds('vite.embed.config.ts')],
   css: { modules: { generateScopedName: shortClassName } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.
