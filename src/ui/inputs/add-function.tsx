@@ -1,7 +1,12 @@
+import { lazy, Suspense, useState } from 'react'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { Plus } from '../parts/icons'
 import styles from './inputs.module.css'
+
+const FunctionsTable = lazy(async () => ({
+  default: (await import('./table/functions-table')).FunctionsTable,
+}))
 
 const MOST_FUNCTIONS = 50
 
@@ -9,6 +14,7 @@ const openFromLog = async () => (await import('../../state/measured/measuring'))
 
 export function AddFunction() {
   const isFull = usePage(({ draft }) => draft.functions.length >= MOST_FUNCTIONS)
+  const [isTable, setIsTable] = useState(false)
   return (
     <div className={styles.add}>
       <button
@@ -22,6 +28,14 @@ export function AddFunction() {
       <button type="button" className={styles.link} onClick={openFromLog}>
         From a log …
       </button>
+      <button type="button" className={styles.link} onClick={() => setIsTable(true)}>
+        As a table …
+      </button>
+      {isTable && (
+        <Suspense>
+          <FunctionsTable onClose={() => setIsTable(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -9,16 +9,8 @@ import { usePage } from '../../state/use-page'
 import { exactMoney, figure } from '../format'
 import { Row, Under } from '../parts/row'
 import { Select } from '../parts/select'
+import { triggerNames } from './trigger-names'
 import { type FunctionProps, useFunction } from './use-function'
-
-const NAMES: { readonly [K in TriggerKind]: string } = {
-  direct: 'Called directly, or by an event',
-  'rest-api': 'API Gateway, REST API',
-  'http-api': 'API Gateway, HTTP API',
-  'websocket-api': 'API Gateway, WebSocket API',
-  'function-url': 'Function URL',
-  'load-balancer': 'Application Load Balancer',
-}
 
 export function TriggerField({ index }: FunctionProps) {
   const id = useId()
@@ -30,7 +22,7 @@ export function TriggerField({ index }: FunctionProps) {
       <Select<Trigger['kind']>
         id={id}
         value={fn.trigger.kind}
-        options={rules.triggers.map((kind) => ({ value: kind, says: NAMES[kind] }))}
+        options={rules.triggers.map((kind) => ({ value: kind, says: triggerNames[kind] }))}
         describedBy={`${id}-says`}
         onChoose={(kind) => actions.choose(`${path}.trigger`, newTrigger(kind))}
       />
