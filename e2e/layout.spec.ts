@@ -6,7 +6,7 @@ for (const width of [320, 390, 768, 1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('./')
     await page.getByText('Sends out, logs').click()
-    await page.getByLabel('Kept ready').fill('100000')
+    await page.getByLabel('Kept ready', { exact: true }).fill('100000')
     for (const line of await page.locator('summary').all()) {
       if ((await line.locator('..').getAttribute('open')) === null) await line.click()
     }
