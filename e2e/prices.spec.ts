@@ -41,6 +41,23 @@ test('a link keeps the prices that it was made with', async ({ page }) => {
   await expect(answer(page)).toContainText('Prices of September 2026, eu-central-2')
 })
 
+test('a link says what it was when it was made, and what it would be now', async ({ page }) => {
+  // 101 ms were billed as 200: 1M × 0.2 s × 1 GB × 0.0000166667 + 0.20 = 3.53334, today 1.8833367.
+  await page.goto('./#p=2020-02&ft=0&f=api,r:1000000/month,d:101,m:1024')
+  const made = page.getByText(
+    'This link was made with prices of February 2020: then $3.53, now $1.88.',
+  )
+  await expect(made).toBeVisible()
+  await page.getByLabel('Duration', { exact: true }).fill('300')
+  await expect(made).toBeHidden()
+  await page.evaluate(() => {
+    location.hash = '#p=2026-09&ft=0&f=new,r:1000000/month,d:101,m:1024'
+  })
+  await expect(today(page)).toBeChecked()
+  await expect(page.getByRole('row', { name: /the prices of February 2020/ })).toBeVisible()
+  await expect(page.getByText('This link was made with')).toBeHidden()
+})
+
 for (const preset of ['HTTP API', 'Cron job']) {
   test(`${preset} costs the same then and now, and one press changes over`, async ({ page }) => {
     await page.goto('./')

@@ -41,6 +41,7 @@ export const started = (state: PageState, link: OpenedLink): PageState => ({
   ...startingState(link.scenario ?? state.draft),
   kept: link.kept,
   today: state.today,
+  linked: link.scenario,
   opening: openingOf(link, 'link', null),
 })
 
@@ -54,8 +55,10 @@ export function followed(
   what: Opening['what'] = 'link',
 ): PageState {
   const isUnsaved = what === 'file' || state.past.length > 0
+  const next = replacedByLink(state, link)
   return {
-    ...replacedByLink(state, link),
+    ...next,
+    linked: link.scenario && next.scenario,
     opening: openingOf(link, what, isUnsaved ? typedOf(state) : null),
   }
 }

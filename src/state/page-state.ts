@@ -38,6 +38,8 @@ export interface PageState extends Typed {
   readonly gesture: string | null
   readonly past: readonly Typed[]
   readonly future: readonly Typed[]
+  /** The scenario of the link that was opened, as long as it is the page's. */
+  readonly linked?: Scenario | null
   /** What is to be said of the link or file that was opened, until it is put away. */
   readonly opening?: Opening | undefined
   /** The function whose fields are open. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../engine/scenario'
 import type { InPieces } from '../state/pieces'
 import { Ec2Rows } from './compare/ec2-rows'
+import { MadeWith } from './other-prices/made-with'
 import { otherWay } from './other-prices/other-way'
 import { WhyItDiffers } from './other-prices/why-it-differs'
 import { useFollowing } from './parts/use-following'
@@ -13,6 +14,7 @@ export function OtherWays() {
     <>
       <Ec2Rows others={other ? [otherWay(other)] : []} />
       <WhyItDiffers other={other} />
+      <MadeWith other={other} />
     </>
   )
 }
