@@ -1,18 +1,19 @@
-import { lazy, Suspense, useEffect, useId, useRef } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
-import { CopyText } from '../parts/copy-text'
 import { Fallible } from '../parts/fallible'
 import { IconButton } from '../parts/icon-button'
 import { Cross } from '../parts/icons'
 import { shortMarkdown } from './files/short-markdown'
-import { toldNow } from './files/told'
+import { type Told, toldNow } from './files/told'
 import { LinkLength } from './link-length'
 import styles from './share-panel.module.css'
+import { TextToCopy } from './text-to-copy'
 
+const EmbedPart = lazy(async () => ({ default: (await import('./embed/embed-part')).EmbedPart }))
 const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }))
 
-/** The link, a short text for a chat, and a QR code. */
+/** The link, a short text for a chat, a QR code, and what puts the result into another page. */
 export function SharePanel({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -63,6 +64,7 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
                 What you typed is in the link behind the #, which browsers send to no server.
               </p>
             </div>
+            <Embed told={told} />
           </>
         ) : (
           <p>The prices are on their way.</p>
@@ -72,33 +74,21 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-interface TextToCopyProps {
-  readonly label: string
-  readonly text: string
-  readonly rows: number
-  /** What its button does. */
-  readonly does: string
-  readonly children?: React.ReactNode
-}
-
-function TextToCopy({ label, text, rows, does, children }: TextToCopyProps) {
-  const id = useId()
+function Embed({ told }: { readonly told: Told }) {
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <div className={styles.part}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className={styles.text}
-        rows={rows}
-        readOnly
-        value={text}
-        spellCheck={false}
-        onFocus={({ target }) => target.select()}
-      />
-      {children}
-      <CopyText label={does} text={() => text} />
-    </div>
+    <details
+      className={styles.embed}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary className={styles.label}>In another page</summary>
+      {isOpen && (
+        <Fallible>
+          <Suspense fallback={<div className={styles.room} />}>
+            <EmbedPart told={told} />
+          </Suspense>
+        </Fallible>
+      )}
+    </details>
   )
 }
