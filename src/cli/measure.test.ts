@@ -100,6 +100,13 @@ describe('a log', () => {
     expect(JSON.parse(stdout).usage).toEqual({ requests: '4', gbSeconds: '0.15' })
   })
 
+  it('with a size that only another book has is a scenario of that book', () => {
+    const { status, stdout, stderr } = run(['-'], LOG.replaceAll('512 MB', '1769 MB'))
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ prices: '2026-09', region: 'us-east-1' })
+    expect(stderr).toContain('agree with the rule of September 2026')
+  })
+
   it('says on standard error what was not understood', () => {
     const { status, stdout, stderr } = run(['-'], `${LOG}${report('Duration: 1')}`)
     expect(status).toBe(0)

@@ -1,6 +1,7 @@
 /** What real functions did, as a scenario: `npm run --silent measure -- --help`. */
 import { parseArgs } from 'node:util'
 import { MOST_DAYS, readDays } from '../measure/read-days'
+import { loadEveryRules } from '../prices'
 import { MEASURE_USAGE } from './measure-usage'
 import { measuredScenario } from './measured-scenario'
 import { findingOf } from './read-input'
@@ -39,6 +40,7 @@ async function run(): Promise<Status> {
   }
   const found = await findingOf(input)
   if (found === null) throw new WrongUsage(`“${input}” cannot be read.`)
+  await loadEveryRules()
   const { scenario, notes } = measuredScenario(found.finding, days)
   if (found.broken !== null) process.stderr.write(`Only a part could be read: ${found.broken}\n`)
   for (const note of notes) process.stderr.write(`${note}\n`)
