@@ -1,6 +1,8 @@
 /** How many scenarios a second `estimate --lines` answers: 20,000 of one function, unlike each other. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 
 const COUNT = 20_000
 const TRIGGERS = ['direct', 'rest-api', 'websocket-api']
@@ -19,15 +21,26 @@ const scenario = (i) => ({
   ],
 })
 
-const command = process.execPath
-const child = spawn(command, ['--import', 'tsx', 'src/cli/estimate.ts', '--lines'], {
-  stdio: ['pipe', 'pipe', 'inherit'],
+/** What the program used in all, told as it ends. */
+const accounts = `
+  import { writeSync } from 'node:fs'
+  import { isMainThread } from 'node:worker_threads'
+  if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))
+`
+const accounting = `data:text/javascript,${encodeURIComponent(accounts)}`
+const options = ['--import', accounting, '--import', 'tsx']
+const child = spawn(process.execPath, [...options, 'src/cli/estimate.ts', '--lines'], {
+  stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
 })
+const [, , , accountsPipe] = child.stdio
+if (!child.stdin || !child.stdout || !(accountsPipe instanceof Readable))
+  throw new Error('no pipes')
+const used = text(accountsPipe)
 let answers = 0
 let begun = 0
 child.stdout.on('data', (chunk) => {
   begun ||= performance.now()
-  for (const byte of chunk) if (byte === 10) answers++
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) answers++
 })
 const closed = once(child, 'close')
 const started = performance.now()
@@ -37,6 +50,7 @@ for (let i = 0; i < COUNT; i++) {
 child.stdin.end()
 const [status] = await closed
 const ended = performance.now()
+const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await used)
 
 if (status !== 0 || answers !== COUNT) throw new Error(`${answers} answers, status ${status}`)
 /** @param {number} ms */
@@ -44,3 +58,7 @@ const perSecond = (ms) => Math.round((COUNT / ms) * 1000).toLocaleString('en')
 console.log(`${COUNT.toLocaleString('en')} scenarios of one function`)
 console.log(`${perSecond(ended - started)} a second with the start of the program`)
 console.log(`${perSecond(ended - begun)} a second from its first answer on`)
+const seconds = (userCPUTime + systemCPUTime) / 1e6
+console.log(
+  `${seconds.toFixed(1)} s of CPU time on all cores, ${Math.round(maxRSS / 1024)} MB at most`,
+)
