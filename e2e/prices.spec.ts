@@ -169,3 +169,14 @@ test('old prices of today warn', async ({ page }) => {
   await page.goto('./#p=2026-09&f=api,r:1/day,d:100')
   await expect(answer(page)).toContainText('They are 6 months old. AWS may charge others by now.')
 })
+
+test('a preset keeps the prices that are chosen', async ({ page }) => {
+  await page.goto('./')
+  await today(page).check()
+  await expect(answer(page)).toContainText('Prices of September 2026')
+  await page.getByRole('button', { name: 'HTTP API' }).click()
+  await page.getByRole('button', { name: /^Mobile backend/ }).click()
+  await expect(today(page)).toBeChecked()
+  // 3M requests of 120 ms at 1,536 MB: AWS prints 2.73.
+  await total(page, '$2.733338')
+})

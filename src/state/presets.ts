@@ -18,7 +18,16 @@ export const presetChoices: readonly PresetChoice[] = presets.map((preset) => {
 
 const textOf = remembered((scenario: Scenario) => JSON.stringify(scenario))
 
-/** The preset that a scenario is; null for one of the user's own. */
+/** A preset's workload at the prices of another scenario. */
+export const atPricesOf = ({ scenario }: PresetChoice, { prices, region }: Scenario): Scenario => ({
+  ...scenario,
+  prices,
+  region,
+})
+
+/** The preset that a scenario is, at whatever prices; null for one of the user's own. */
 export function presetOf(scenario: Scenario): PresetChoice | null {
-  return presetChoices.find((preset) => textOf(preset.scenario) === textOf(scenario)) ?? null
+  const isIt = (preset: PresetChoice) =>
+    JSON.stringify(atPricesOf(preset, scenario)) === textOf(scenario)
+  return presetChoices.find(isIt) ?? null
 }

@@ -1,11 +1,12 @@
 import { actions } from '../../state/page-store'
-import { presetChoices, presetOf } from '../../state/presets'
+import { atPricesOf, presetChoices, presetOf } from '../../state/presets'
 import { usePage } from '../../state/use-page'
 import styles from './preset-menu.module.css'
 
 /** The presets, each with a word on what it is. */
 export function PresetList({ onChoice }: { readonly onChoice: () => void }) {
-  const chosen = presetOf(usePage((state) => state.scenario))
+  const scenario = usePage((state) => state.scenario)
+  const chosen = presetOf(scenario)
   return presetChoices.map((choice) => (
     <button
       key={choice.id}
@@ -13,7 +14,7 @@ export function PresetList({ onChoice }: { readonly onChoice: () => void }) {
       aria-current={choice === chosen}
       onClick={() => {
         onChoice()
-        actions.replace(choice.scenario)
+        actions.replace(atPricesOf(choice, scenario))
       }}
     >
       <span className={styles.choice}>{choice.title}</span>
