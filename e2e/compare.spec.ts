@@ -194,6 +194,18 @@ test('the axes can be linear or logarithmic, and begin with one request', async 
   }
 })
 
+test('scales and range of the chart are still chosen after a reload', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'How the chart is drawn' }).click()
+  await page.getByLabel('Both linear').check()
+  await page.getByLabel('From one request to far past them').check()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(reader(page)).toHaveAttribute('aria-valuemin', '1')
+  await page.getByRole('button', { name: 'How the chart is drawn' }).click()
+  await expect(page.getByLabel('Both linear')).toBeChecked()
+})
+
 test('without requests there is nothing to compare, and it says so', async ({ page }) => {
   await open(page)
   await requests(page).fill('')

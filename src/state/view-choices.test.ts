@@ -20,6 +20,7 @@ describe('what is set in the charts', () => {
     setShare(store, 'growth', '0.2')
     showTable(store, 'next-months', true)
     store.setState({ ends: { from: 2, to: 0 } })
+    store.setState({ costs: { scales: 'linear', isFromOne: true } })
 
     const reloaded = createViewStore()
     keepViewChoices(reloaded, page)
@@ -42,11 +43,14 @@ describe('what is set in the charts', () => {
     { view: { tables: ['what-moves', 'no such section', null] } },
     { view: { ends: { from: -1, to: 0.5 } } },
     { view: { ends: 'all' } },
+    { view: { costs: { scales: 'cubic', isFromOne: 'yes' } } },
+    { view: { costs: 7 } },
   ])('is never %j', (state) => {
     const store = createViewStore()
-    const { shares, ends } = store.getState()
+    const { shares, ends, costs } = store.getState()
     keepViewChoices(store, entry(state))
     expect(store.getState().ends).toEqual(ends)
+    expect(store.getState().costs).toEqual(costs)
     expect(store.getState().shares).toEqual(shares)
     expect(['', 'what-moves']).toContain(store.getState().tables.join())
   })

@@ -20,12 +20,21 @@ export interface Ends {
   readonly to: number | null
 }
 
+/** How the costs against requests are drawn. */
+const SCALES = ['log', 'both-log', 'linear'] as const
+export interface CostView {
+  readonly scales: (typeof SCALES)[number]
+  /** From one request on; otherwise around the scenario and its crossings. */
+  readonly isFromOne: boolean
+}
+
 export interface ViewChoices {
   /** Shares of 1. */
   readonly shares: Readonly<Record<ViewShare, DecimalText>>
   /** The sections that show their table in place of their chart. */
   readonly tables: readonly ChartSection[]
   readonly ends: Ends
+  readonly costs: CostView
 }
 
 export const viewShares = {
@@ -39,6 +48,7 @@ const START: ViewChoices = {
   shares: { change: '0.25', low: '0.5', high: '2', growth: '0.1' },
   tables: [],
   ends: { from: 0, to: null },
+  costs: { scales: 'log', isFromOne: false },
 }
 
 export type ViewStore = StoreApi<ViewChoices>
@@ -81,6 +91,7 @@ function readChoices(view: unknown): ViewChoices {
     shares?: Record<string, unknown>
     tables?: unknown
     ends?: { from?: unknown; to?: unknown }
+    costs?: { scales?: unknown; isFromOne?: unknown }
   }
   const shares = Object.entries(START.shares).map(([share, first]) => {
     const value = kept.shares?.[share]
@@ -91,6 +102,10 @@ function readChoices(view: unknown): ViewChoices {
     shares: Object.fromEntries(shares) as ViewChoices['shares'],
     tables: Array.isArray(kept.tables) ? kept.tables.filter(isSection) : [],
     ends: { from: placeOf(kept.ends?.from) ?? 0, to: placeOf(kept.ends?.to) },
+    costs: {
+      scales: SCALES.find((one) => one === kept.costs?.scales) ?? START.costs.scales,
+      isFromOne: kept.costs?.isFromOne === true,
+    },
   }
 }
 

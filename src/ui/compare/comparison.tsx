@@ -2,10 +2,13 @@ import { memo } from 'react'
 import type { Scenario } from '../../engine/scenario'
 import { requestsOf } from '../../state/fleet-break-even'
 import { fleetOf } from '../../state/fleet-figures'
+import { useView } from '../../state/use-view'
+import type { CostView } from '../../state/view-choices'
+import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { Bills } from './bills'
-import { type ChartView, CostChart } from './chart/cost-chart'
+import { CostChart } from './chart/cost-chart'
 import styles from './comparison.module.css'
 import { CostTable } from './cost-table'
 import { Fleets } from './fleets'
@@ -13,16 +16,11 @@ import { afterCrossings, afterRanking, afterSizing } from './following'
 import { NotCounted } from './not-counted'
 import { Why } from './why'
 
-interface ComparisonProps {
-  readonly view: ChartView
-  readonly isTable: boolean
-}
-
 /** The chart, both bills and the ranking, each worked out after the total. */
-export function Comparison({ view, isTable }: ComparisonProps) {
+export function Comparison() {
   return (
     <div className={styles.comparison}>
-      <FollowingCosts view={view} isTable={isTable} />
+      <FollowingCosts />
       <div className={styles.details}>
         <Details />
         <FollowingFleets />
@@ -31,39 +29,39 @@ export function Comparison({ view, isTable }: ComparisonProps) {
   )
 }
 
-function FollowingCosts(props: ComparisonProps) {
+function FollowingCosts() {
   const [place, isInView] = useInView<HTMLDivElement>()
   const scenario = useFollowing(afterCrossings, isInView)
   return (
     <div ref={place}>
-      <Costs scenario={scenario} {...props} />
+      <Costs scenario={scenario} />
     </div>
   )
 }
 
-interface CostsProps extends ComparisonProps {
+interface CostsProps {
   readonly scenario: Scenario
 }
 
-const Costs = memo(function Costs({ scenario, view, isTable }: CostsProps) {
+const Costs = memo(function Costs({ scenario }: CostsProps) {
+  const view = useView(({ costs }) => costs)
+  const isTable = useIsTable('lambda-or-ec2')
   const hasAnswer = requestsOf(scenario) !== '0' && (fleetOf(scenario)?.totalUsd ?? null) !== null
   if (!hasAnswer) return null
   if (isTable) return <CostTable scenario={scenario} isFromOne={view.isFromOne} />
   return (
     <figure className={styles.figure} aria-label="Cost against requests a month">
-      <figcaption className={styles.caption}>{captionOf(view)}</figcaption>
+      <figcaption className={styles.caption}>{CAPTIONS[view.scales]}</figcaption>
       <CostChart scenario={scenario} view={view} />
     </figure>
   )
 })
 
-const SCALE_WORDS: { readonly [S in ChartView['scales']]: string } = {
+const CAPTIONS: { readonly [S in CostView['scales']]: string } = {
   log: 'USD a month, against requests a month on a log scale',
   'both-log': 'USD a month against requests a month, both on log scales',
   linear: 'USD a month, against requests a month',
 }
-
-const captionOf = ({ scales }: ChartView) => SCALE_WORDS[scales]
 
 function Details() {
   const [place, isInView] = useInView<HTMLDivElement>()

@@ -1,9 +1,6 @@
-import { useState } from 'react'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
-import { useIsTable } from '../parts/chart-or-table'
 import { Assumptions } from './assumptions/assumptions'
-import type { ChartView } from './chart/cost-chart'
 import { Comparison } from './comparison'
 import styles from './lambda-or-ec2.module.css'
 import { SECTION_ID } from './section-id'
@@ -13,8 +10,6 @@ import { ViewChoice } from './view-choice'
 /** At which load is a fleet of EC2 instances the cheaper one? */
 export function LambdaOrEc2() {
   const isHeld = usePage((state) => heldBy(state) !== null)
-  const [view, setView] = useState<ChartView>({ scales: 'log', isFromOne: false })
-  const isTable = useIsTable('lambda-or-ec2')
   return (
     <section
       id={SECTION_ID}
@@ -26,11 +21,11 @@ export function LambdaOrEc2() {
         <h2 id={`${SECTION_ID}-heading`} className={styles.heading} tabIndex={-1}>
           Lambda or EC2
         </h2>
-        <ViewChoice view={view} onView={setView} />
+        <ViewChoice />
       </div>
       <Verdict />
       <Assumptions />
-      <Comparison view={view} isTable={isTable} />
+      <Comparison />
     </section>
   )
 }

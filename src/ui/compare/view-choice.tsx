@@ -1,15 +1,11 @@
 import { useId } from 'react'
+import { useView } from '../../state/use-view'
+import { viewStore } from '../../state/view-choices'
 import { ChartOrTable } from '../parts/chart-or-table'
 import { IconButton } from '../parts/icon-button'
 import { Dots } from '../parts/icons'
 import menu from '../parts/menu.module.css'
-import type { ChartView } from './chart/cost-chart'
 import styles from './view-choice.module.css'
-
-interface ViewChoiceProps {
-  readonly view: ChartView
-  readonly onView: (view: ChartView) => void
-}
 
 const SCALES = [
   { value: 'log', says: 'Requests on a log scale' },
@@ -23,8 +19,9 @@ const RANGES = [
 ] as const
 
 /** Chart or table, and how the chart is drawn. */
-export function ViewChoice({ view, onView }: ViewChoiceProps) {
+export function ViewChoice() {
   const id = useId()
+  const costs = useView((view) => view.costs)
   return (
     <div className={styles.choice}>
       <ChartOrTable section="lambda-or-ec2" label="Costs" />
@@ -34,15 +31,17 @@ export function ViewChoice({ view, onView }: ViewChoiceProps) {
       <div id={id} popover="auto" className={`${menu.menu} ${menu.fromRight} ${styles.menu}`}>
         <Choices
           label="Scales"
-          value={view.scales}
+          value={costs.scales}
           options={SCALES}
-          onChoose={(scales) => onView({ ...view, scales })}
+          onChoose={(scales) => viewStore.setState({ costs: { ...costs, scales } })}
         />
         <Choices
           label="Range"
-          value={view.isFromOne ? 'from-one' : 'around'}
+          value={costs.isFromOne ? 'from-one' : 'around'}
           options={RANGES}
-          onChoose={(value) => onView({ ...view, isFromOne: value === 'from-one' })}
+          onChoose={(value) =>
+            viewStore.setState({ costs: { ...costs, isFromOne: value === 'from-one' } })
+          }
         />
       </div>
     </div>

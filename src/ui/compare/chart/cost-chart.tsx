@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Scenario } from '../../../engine/scenario'
 import { crossingsOf } from '../../../state/fleet-break-even'
 import { drawingOf } from '../../../state/fleet-drawing'
+import type { CostView } from '../../../state/view-choices'
 import { Plot } from '../../parts/plot/plot'
 import { useWidth } from '../../parts/use-width'
 import styles from './chart.module.css'
@@ -12,15 +13,9 @@ import type { Range } from './range'
 import { stretchesIn } from './stretches'
 import { usdScaleOf } from './usd-scale-of'
 
-/** How the chart is drawn, as the user has chosen. */
-export interface ChartView {
-  readonly scales: 'log' | 'both-log' | 'linear'
-  readonly isFromOne: boolean
-}
-
 interface CostChartProps {
   readonly scenario: Scenario
-  readonly view: ChartView
+  readonly view: CostView
 }
 
 const NARROW_PX = 640
