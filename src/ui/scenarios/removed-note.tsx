@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { keptActions } from '../../state/kept-scenarios'
 import { actions, pageStore } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
@@ -13,11 +13,11 @@ export interface Removed {
 /** Removes a kept scenario, and knows it as long as that can be taken back. */
 export function useRemoval() {
   const [removed, setRemoved] = useState<Removed | null>(null)
-  const remove = (index: number) => {
+  const remove = useCallback((index: number) => {
     const name = pageStore.getState().kept[index]?.name ?? ''
     keptActions(pageStore).remove(index)
     setRemoved({ name, past: pageStore.getState().past })
-  }
+  }, [])
   return { removed, remove }
 }
 

@@ -1,11 +1,13 @@
-import { useDeferredValue, useMemo } from 'react'
-import { explainedDifference } from '../../state/kept-scenarios-difference'
+import { useCallback } from 'react'
+import type { Scenario } from '../../engine/scenario'
 import { usePage } from '../../state/use-page'
 import { useView } from '../../state/use-view'
 import { viewStore } from '../../state/view-choices'
 import { heldBy } from '../../state/wrong'
+import { useFollowing } from '../parts/use-following'
+import { useInView } from '../parts/use-in-view'
 import { AddScenario } from './add-scenario'
-import { type Column, columnsOf } from './column'
+import { type Compared, comparedWith } from './compared'
 import { DifferenceSentence } from './difference-sentence'
 import { RemovedNote, useRemoval } from './removed-note'
 import { ScenarioTable } from './scenario-table'
@@ -17,12 +19,14 @@ const ID = 'scenarios-side-by-side'
 /** The page's scenario beside those that were kept, and what makes the difference. */
 export function ScenariosSideBySide() {
   const isHeld = usePage((state) => heldBy(state) !== null)
-  const page = useDeferredValue(usePage((state) => state.scenario))
-  const kept = useDeferredValue(usePage((state) => state.kept))
-  const columns = useMemo(() => columnsOf(page, kept), [page, kept])
+  const kept = usePage((state) => state.kept)
+  const ends = useView((view) => view.ends)
+  const [place, isInView] = useInView<HTMLElement>()
+  const work = useCallback((page: Scenario) => comparedWith(page, kept, ends), [kept, ends])
+  const compared = useFollowing(work, isInView)
   const { removed, remove } = useRemoval()
   return (
-    <section className={styles.section} aria-labelledby={ID} data-held={isHeld}>
+    <section ref={place} className={styles.section} aria-labelledby={ID} data-held={isHeld}>
       <div className={styles.head}>
         <h2 className={styles.title} id={ID}>
           Scenarios side by side
@@ -30,37 +34,28 @@ export function ScenariosSideBySide() {
         <AddScenario />
       </div>
       <RemovedNote removed={removed} />
-      {kept.length === 0 ? (
+      {compared ? (
+        <Comparison {...compared} onRemove={remove} />
+      ) : (
         <p className={styles.sentence}>
           Keep this scenario, change the page, and see what the change makes of the bill, line by
           line. Up to four are kept, in the page’s address.
         </p>
-      ) : (
-        <Comparison columns={columns} onRemove={remove} />
       )}
     </section>
   )
 }
 
-interface ComparisonProps {
-  readonly columns: readonly Column[]
+interface ComparisonProps extends Compared {
   readonly onRemove: (index: number) => void
 }
 
-function Comparison({ columns, onRemove }: ComparisonProps) {
-  const ends = useView((view) => view.ends)
-  const from = Math.min(ends.from, columns.length - 1)
-  const last = Math.min(ends.to ?? columns.length - 1, columns.length - 1)
-  const to = last === from ? (from === 0 ? columns.length - 1 : 0) : last
+function Comparison({ columns, from, to, explained, onRemove }: ComparisonProps) {
   const [before, after] = [columns[from], columns[to]]
-  const explained = useMemo(
-    () => before && after && explainedDifference(before.scenario, after.scenario),
-    [before, after],
-  )
   if (!before || !after) return null
   return (
     <>
-      <DifferenceSentence explained={explained ?? null} before={before} after={after} />
+      <DifferenceSentence explained={explained} before={before} after={after} />
       <div className={styles.body} data-columns={columns.length}>
         <ScenarioTable columns={columns} onRemove={onRemove} />
         {explained && (
