@@ -17,7 +17,7 @@ for (const width of [320, 390, 768, 1024, 1440, 1920]) {
 const topOf = async (page: Page, text: string) =>
   (await page.getByText(text, { exact: true }).first().boundingBox())?.y
 
-for (const width of [390, 800, 1024, 1280, 1440]) {
+for (const width of [320, 390, 800, 1024, 1200, 1280, 1440]) {
   test(`nothing moves when what EC2 would cost arrives, at ${width}`, async ({ page }) => {
     let arrive = () => {}
     const held = new Promise<void>((resolve) => {
@@ -29,10 +29,13 @@ for (const width of [390, 800, 1024, 1280, 1440]) {
     })
     await page.setViewportSize({ width, height: 900 })
     await page.goto('./')
-    const marks = ['Memory', 'Trigger', 'Line', 'Total']
+    await expect(page.getByRole('heading', { name: 'Lambda or EC2' })).toBeVisible()
+    const marks = ['Memory', 'Trigger', 'Line', 'Total', 'Lambda or EC2']
     const before = await Promise.all(marks.map((text) => topOf(page, text)))
     arrive()
-    await expect(page.getByRole('rowheader', { name: 'EC2, 9 × t3.medium' })).toBeVisible()
+    const ways = page.getByRole('table', { name: 'The same work, paid for another way' })
+    await expect(ways.getByRole('rowheader', { name: 'EC2, 9 × t3.medium' })).toBeVisible()
+    await expect(ways.getByRole('rowheader', { name: 'Lambda at today’s prices' })).toBeVisible()
     expect(await Promise.all(marks.map((text) => topOf(page, text)))).toEqual(before)
   })
 }

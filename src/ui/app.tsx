@@ -39,12 +39,16 @@ export function App() {
             clause={<Later of={Ec2Clause} />}
             otherWays={
               <div className={styles.otherWays}>
-                <Later of={OtherWays} />
+                <div className={styles.reserved}>
+                  <Later of={OtherWays} />
+                </div>
               </div>
             }
           />
         </div>
-        <Later of={Analysis} />
+        <div className={styles.analysis}>
+          <Later of={Analysis} />
+        </div>
         <Later of={FromLog} />
       </main>
     </>
