@@ -5,7 +5,7 @@ import { ChartFrame } from '../parts/chart-frame'
 import { EndLabels } from '../parts/plot/end-labels'
 import { pathOf } from '../parts/plot/frame'
 import { Plot } from '../parts/plot/plot'
-import { inDollars, UsdAxis } from '../parts/plot/usd-axis'
+import { inDollars, moneyAside, UsdAxis } from '../parts/plot/usd-axis'
 import { evenScale } from '../parts/plot/usd-scale'
 import { useFrame } from '../parts/plot/use-frame'
 import { ChartNote } from './chart-note'
@@ -104,18 +104,26 @@ function Lines({ growth: { months, ec2CheaperFrom }, instance }: LinesProps) {
 }
 
 const endsOf = ({ lambdaUsd, fleetUsd, instances }: GrowthMonth, instance: string | null) => [
-  { name: 'Lambda', says: money(lambdaUsd), usd: Number(lambdaUsd), series: 's1' as const },
+  { name: 'Lambda', says: moneyAside(lambdaUsd), usd: Number(lambdaUsd), series: 's1' as const },
   ...(fleetUsd === null
     ? []
     : [
         {
           name: 'EC2',
-          says: `${instance ? `${figure(String(instances))} × ${instance} ` : ''}${money(fleetUsd)}`,
+          says: `${fleetAside(instances, instance)}${moneyAside(fleetUsd)}`,
           usd: Number(fleetUsd),
           series: 's2' as const,
         },
       ]),
 ]
+
+/** More instances than this leave no room for their type. */
+const MOST_ASIDE = 9999
+
+const fleetAside = (instances: number | null, instance: string | null) =>
+  instance === null || instances === null || instances > MOST_ASIDE
+    ? ''
+    : `${figure(String(instances))} × ${instance} `
 
 interface MonthNoteProps {
   readonly month: GrowthMonth

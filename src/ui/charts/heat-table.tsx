@@ -4,6 +4,7 @@ import type { DecimalText, Scenario } from '../../engine/scenario'
 import { estimateOf } from '../../state/figures'
 import type { SweepTable } from '../../state/memory-sweep-table'
 import { figure, money, rounded } from '../format'
+import { inLargeUnits } from '../parts/plot/in-large-units'
 import { inMsOrSeconds } from './duration-in-words'
 import styles from './heat-table.module.css'
 import { requestsInWords } from './requests-in-words'
@@ -56,7 +57,7 @@ export function HeatTable({ table, book, scenario }: HeatTableProps) {
                   data-bill={isOwn ? 'own' : isSame ? 'same' : undefined}
                   style={{ '--part': heat(bill) } as CSSProperties}
                 >
-                  {inCell(bill)}
+                  <InCell usd={bill} />
                 </td>
               )
             })}
@@ -65,7 +66,9 @@ export function HeatTable({ table, book, scenario }: HeatTableProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">≤ ${inCell(own.usd)} up to</th>
+          <th scope="row">
+            ≤ $<InCell usd={own.usd} /> up to
+          </th>
           {sizes.map((size, column) => (
             <td key={size} data-size={roleOf(size, table, book)}>
               <Longest ms={longestMs[column] ?? null} limitMs={book.limits.durationMs} />
@@ -105,9 +108,28 @@ function roleOf(size: number, { own, sizes }: SweepTable, { mbPerVcpu }: PriceRu
   return doubles || size === mbPerVcpu || size === sizes.at(-1) ? 'main' : 'more'
 }
 
+/** In a narrow cell of four figures, else of six; the table of the chart has them all. */
+function InCell({ usd }: { readonly usd: DecimalText }) {
+  const [wide, narrow] = [inFigures(usd, 1_000_000), inFigures(usd, 10_000)]
+  if (wide === narrow) return wide
+  return (
+    <>
+      <span className={styles.wide}>{wide}</span>
+      <span className={styles.narrow}>{narrow}</span>
+    </>
+  )
+}
+
+/** More letters than this are for the eye no figure any more. */
+const MOST_LETTERS = 7
+
 /** To the dollar where there are hundreds of them, else as money is written, without its sign. */
-const inCell = (usd: DecimalText): string =>
-  Number(usd) >= 100 ? rounded(usd, 0) : money(usd).slice(1)
+function inFigures(usd: DecimalText, large: number): string {
+  const value = Number(usd)
+  if (value >= large) return inLargeUnits(Number(value.toPrecision(3)), 'short', null)
+  const text = value >= 100 ? rounded(usd, 0) : money(usd).slice(1)
+  return text.length > MOST_LETTERS ? '<\u20090.01' : text
+}
 
 /** How dear among all, from 0 to 1, by the logarithm. For drawing. */
 function heatOf(all: readonly DecimalText[]): (usd: DecimalText) => number {

@@ -9,7 +9,7 @@ import { EndLabels } from '../parts/plot/end-labels'
 import { pathOf } from '../parts/plot/frame'
 import { Plot, type PlotAxis } from '../parts/plot/plot'
 import { ticksApart } from '../parts/plot/ticks'
-import { inDollars, UsdAxis } from '../parts/plot/usd-axis'
+import { inDollars, moneyAside, UsdAxis } from '../parts/plot/usd-axis'
 import { evenScale } from '../parts/plot/usd-scale'
 import { useFrame } from '../parts/plot/use-frame'
 import { ChartNote } from './chart-note'
@@ -108,7 +108,7 @@ function Curves({ points, own, ...rest }: SweepViewProps) {
 const usdOf = (bill: SweptBill | null): number => Number(bill?.usd ?? 0)
 
 const ended = (name: string, bill: SweptBill) =>
-  ({ name, says: money(bill.usd), usd: usdOf(bill), series: 's1' }) as const
+  ({ name, says: moneyAside(bill.usd), usd: usdOf(bill), series: 's1' }) as const
 
 const CURVE = { stroke: 'var(--s1)', strokeWidth: 2.5, fill: 'none' } as const
 const CURSOR = { stroke: 'var(--line-2)' }

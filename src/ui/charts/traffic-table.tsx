@@ -19,22 +19,24 @@ interface TrafficTableProps {
 /** The total at low, expected and high traffic. */
 export function TrafficTable({ scenario, book }: TrafficTableProps) {
   return (
-    <table className={`${styles.table} ${traffics.table}`}>
-      <caption>With low, expected and high traffic, all functions together</caption>
-      <thead>
-        <tr>
-          <th scope="col">Traffic</th>
-          <th scope="col">Requests a month</th>
-          <th scope="col">A month</th>
-          <th scope="col">Difference</th>
-        </tr>
-      </thead>
-      <tbody>
-        <Row scenario={scenario} book={book} name="Low" share="low" />
-        <Row scenario={scenario} book={book} name="Expected" share={null} />
-        <Row scenario={scenario} book={book} name="High" share="high" />
-      </tbody>
-    </table>
+    <div className={traffics.scroll}>
+      <table className={styles.table}>
+        <caption>With low, expected and high traffic, all functions together</caption>
+        <thead>
+          <tr>
+            <th scope="col">Traffic</th>
+            <th scope="col">Requests a month</th>
+            <th scope="col">A month</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row scenario={scenario} book={book} name="Low" share="low" />
+          <Row scenario={scenario} book={book} name="Expected" share={null} />
+          <Row scenario={scenario} book={book} name="High" share="high" />
+        </tbody>
+      </table>
+    </div>
   )
 }
 

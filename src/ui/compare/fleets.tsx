@@ -31,7 +31,6 @@ export function Fleets({ scenario }: { readonly scenario: Scenario }) {
   )
   const shown = shownOf(able, isAll ? able.length : first, scenario.fleet.instance)
   const rest = able.length - shown.length
-  const dearest = able.at(-1)
   return (
     <div className={styles.fleets}>
       <div className={styles.top}>
@@ -68,9 +67,7 @@ export function Fleets({ scenario }: { readonly scenario: Scenario }) {
             onClick={() => setIsAll(!isAll)}
           >
             <ChevronDown />
-            {isAll
-              ? `Only the first ${first}`
-              : `${rest} more, up to ${dearest?.type} at ${money(dearest?.usd ?? '0')}`}
+            {isAll ? `Only the first ${first}` : `${rest} more${upTo(able, order)}`}
           </button>
         )}
         <p className={styles.unable}>{unableOf(inFamilies)}</p>
@@ -102,6 +99,13 @@ function headingOf(count: number, { by, isDown }: Order): string {
   const fleets =
     count === 1 ? 'One fleet that could serve it' : `${count} fleets that could serve it`
   return count > 1 ? `${fleets}, ${ORDER_WORDS[by][isDown ? 1 : 0]}` : fleets
+}
+
+/** How dear the others are; in another order their last says nothing of it. */
+function upTo(able: readonly Ranked[], { by, isDown }: Order): string {
+  const last = able.at(-1)
+  if (by !== 'usd' || !last) return ''
+  return `, ${isDown ? 'down' : 'up'} to ${last.type} at ${money(last.usd ?? '0')}`
 }
 
 /** Why the others have no row. */

@@ -31,13 +31,17 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['instances by memory', 'by memory'],
 ])
 
+/** What is longer is not open from the start: a sum over many functions. */
+const MOST_PARTS = 40
+
 /** How the number of instances came about. */
 export function Why({ scenario }: { readonly scenario: Scenario }) {
   const isNarrow = useNarrow()
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const isOpen = chosen ?? !isNarrow
   const instances = fleetOf(scenario)?.instances
   const steps = sizingOf(scenario)
+  const isLong = steps.some(({ parts }) => parts.length > MOST_PARTS)
+  const isOpen = chosen ?? !(isNarrow || isLong)
   const [first] = steps
   if (instances === null || instances === undefined || !first) return null
   return (

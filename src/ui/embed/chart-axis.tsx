@@ -1,9 +1,9 @@
 import type { DecimalText } from '../../engine/scenario'
 import type { Range } from '../compare/chart/range'
-import { inLargeUnits } from '../compare/in-large-units'
 import { figure } from '../format'
 import { textWidth } from '../parts/plot/boxes'
 import type { Frame } from '../parts/plot/frame'
+import { inLargeUnits } from '../parts/plot/in-large-units'
 import { logTicks } from '../parts/plot/ticks'
 import styles from './small-chart.module.css'
 

@@ -13,7 +13,7 @@ const HEIGHT = 24
 const POINT = 7
 /** So far from the end of the axis, where its unit is said. */
 const BEFORE_UNIT_PX = 14
-/** Requests a month, where the comparison ends. */
+/** Requests a month, where the comparison ends: what is more can only become less. */
 const MOST = 1e12
 
 /** In a narrower picture the words would cover the figures of the axis. */
@@ -66,7 +66,8 @@ export function Handle(props: HandleProps) {
   const scaleTo = (target: number) => {
     const from = start.current ?? { scenario: pageStore.getState().scenario, requests }
     start.current = from
-    scaleRequests(scaledRates(from.scenario, from.requests, Math.min(MOST, Math.max(1, target))))
+    const most = Math.max(MOST, Number(from.requests))
+    scaleRequests(scaledRates(from.scenario, from.requests, Math.min(most, Math.max(1, target))))
   }
   const onPointerDown = (event: PointerEvent<SVGGElement>) => {
     if (event.button !== 0) return

@@ -58,16 +58,19 @@ interface BarProps extends HereProps {
 }
 
 const ASIDE_PX = 9
+/** What is wider would reach into the names: it is said in the sentence. */
+const MOST_PX = 90
 
 /** The difference, as long as it is. */
 function Bar({ frame, marks: { lambda, difference }, fleet }: BarProps) {
-  const isLong = Math.abs(fleet.y - lambda.y) >= LEAST_BAR_PX
   const says = difference ? money(difference) : ''
-  const hasRoom = lambda.x + ASIDE_PX + textWidth(says, 12, true) <= frame.plot.right
+  const width = textWidth(says, 12, true)
+  const isLong = Math.abs(fleet.y - lambda.y) >= LEAST_BAR_PX
+  const hasRoom = lambda.x + ASIDE_PX + width <= frame.plot.right
   return (
     <>
       <path className={styles.bar} d={`M${lambda.x} ${lambda.y}V${fleet.y}`} />
-      {difference && isLong && (
+      {isLong && width <= MOST_PX && (
         <text
           className={`${styles.label} ${styles.difference}`}
           x={lambda.x + (hasRoom ? ASIDE_PX : -ASIDE_PX)}

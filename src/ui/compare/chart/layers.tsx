@@ -57,7 +57,7 @@ export function Layers(props: LayersProps) {
   const ribbonTop = frame.plot.bottom + (isNarrow ? 70 : 48)
   return (
     <>
-      <UsdAxis frame={frame} scale={usd} says={(tick) => usdFigure(tick, usd.ticks)} />
+      <UsdAxis frame={frame} scale={usd} says={usdFigure} />
       <Area frame={frame} outlines={outlines} stretches={stretches} />
       <Treads outlines={outlines} />
       <path className={styles.lambdaLine} d={pathOf(outlines.lambda)} />

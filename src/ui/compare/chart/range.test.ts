@@ -23,6 +23,12 @@ describe('rangeOf', () => {
     expect(far.to).toBe(5e6)
   })
 
+  it('shows a scenario that is outside of where crossings are looked for', () => {
+    expect(rangeOf({ here: 1e15, crossings }, false)).toEqual({ from: 1e6, to: 1e15 })
+    expect(rangeOf({ here: 1 / 12, crossings }, false).from).toBe(1)
+    expect(rangeOf({ here: 1 / 12, crossings }, true)).toEqual({ from: 1, to: 1e8 })
+  })
+
   it('keeps the nearest crossing however far it is', () => {
     expect(rangeOf({ here: 3, crossings }, false).to).toBeGreaterThan(2_555_565)
   })

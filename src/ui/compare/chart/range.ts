@@ -13,6 +13,7 @@ interface Marks {
   readonly crossings: readonly DecimalText[]
 }
 
+/** The crossings are looked for up to here. */
 const MOST = 1e12
 const BEFORE = 2.5
 const AFTER = 1.6
@@ -24,14 +25,13 @@ const FAR = 1000
 /** From and to a 1, 2 or 5, with the scenario and its crossings; `fromOne`: from 1 to far past them. */
 export function rangeOf({ here, crossings }: Marks, fromOne: boolean): Range {
   const all = crossings.map(Number)
-  const marks = [here, ...(fromOne ? all : near(here, all))].filter((mark) => mark > 1)
-  const [least, most] = [Math.min(...marks, MOST), Math.max(...marks, 1)]
+  const marks = [Math.max(1, here), ...(fromOne ? all : near(here, all))]
+  const [least, most] = [Math.min(...marks), Math.max(...marks)]
+  const capped = (to: number) => Math.max(10, Math.min(Math.max(MOST, stepAbove(here)), to))
   if (fromOne) return { from: 1, to: capped(stepAbove(most * 10)) }
   const [before, after] = marks.length > 1 ? [BEFORE, AFTER] : [AROUND, AROUND]
   return { from: Math.max(1, stepBelow(least / before)), to: capped(stepAbove(most * after)) }
 }
-
-const capped = (to: number) => Math.max(10, Math.min(MOST, to))
 
 /** The crossings that are not far away, or where all are, the nearest with those that are near it. */
 function near(here: number, crossings: readonly number[]): readonly number[] {

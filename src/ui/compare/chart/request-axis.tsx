@@ -1,7 +1,7 @@
 import { type Box, textWidth } from '../../parts/plot/boxes'
 import type { Frame } from '../../parts/plot/frame'
+import { inLargeUnits } from '../../parts/plot/in-large-units'
 import { logTicks, minorTicks, niceTicks } from '../../parts/plot/ticks'
-import { inLargeUnits } from '../in-large-units'
 import styles from './chart.module.css'
 import type { Range } from './range'
 

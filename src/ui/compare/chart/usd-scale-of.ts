@@ -1,8 +1,8 @@
 import type { DecimalText } from '../../../engine/scenario'
 import type { Drawing } from '../../../state/fleet-drawing'
+import { inLargeUnits } from '../../parts/plot/in-large-units'
 import { logTicks, stepBelow } from '../../parts/plot/ticks'
 import { evenScale, type UsdScale } from '../../parts/plot/usd-scale'
-import { inLargeUnits } from '../in-large-units'
 
 /** A logarithmic scale has no 0: this many decades below the dearest are shown at the most. */
 const DECADES = 5

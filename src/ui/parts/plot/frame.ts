@@ -8,6 +8,7 @@ export interface Spot {
 
 /** Where things are in the picture. */
 export interface Frame {
+  /** What is outside of the axis is at its end. */
   readonly x: (value: number) => number
   readonly y: (usd: number) => number
   readonly plot: Box

@@ -11,10 +11,11 @@ export function useFrame(scale: UsdScale): Frame | null {
   const area = usePlotArea()
   if (!x || !area) return null
   const bottom = area.y + area.height
+  const right = area.x + area.width
   return {
-    x: (value) => x(value) ?? area.x,
+    x: (value) => Math.min(right, Math.max(area.x, x(value) ?? area.x)),
     y: (usd) => bottom - partOf(usd, scale) * area.height,
-    plot: { left: area.x, right: area.x + area.width, top: area.y, bottom },
+    plot: { left: area.x, right, top: area.y, bottom },
   }
 }
 

@@ -1,4 +1,4 @@
-import { figure } from '../format'
+import { figure } from '../../format'
 
 interface Span {
   readonly from: number
