@@ -1,8 +1,8 @@
 import { compare, parse, toDouble } from '../../engine/number'
 import type { DecimalText, Scenario } from '../../engine/scenario'
 import type { ExplainedDifference } from '../../state/kept-scenarios-difference'
-import { money } from '../format'
 import { signedMoney } from '../parts/difference-in-words'
+import { moneyAside } from '../parts/plot/usd-axis'
 import { stepInWords } from './step-in-words'
 
 export interface Bar {
@@ -22,7 +22,7 @@ export function barsOf(explained: ExplainedDifference, from: Scenario): readonly
   const at = (usd: DecimalText) => (highest > 0 ? (100 * toDouble(parse(usd))) / highest : 0)
   const total = (name: string, usd: DecimalText): Bar => ({
     name,
-    amount: money(usd),
+    amount: moneyAside(usd),
     kind: 'total',
     low: 0,
     high: at(usd),

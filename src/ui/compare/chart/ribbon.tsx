@@ -5,6 +5,7 @@ import styles from './chart.module.css'
 import type { Stretch } from './stretches'
 
 const GAP_PX = 2
+/** What is narrower with a gap after it has none: several in a row would be nothing but gaps. */
 const LEAST_PX = 1.5
 const RIBBON_PX = 24
 const WORDS = {
@@ -29,34 +30,28 @@ export function Ribbon({ frame, top, stretches, isNarrow }: RibbonProps) {
     const [left, right] = [frame.x(from), frame.x(to)]
     const words = WORDS[cheaper].slice(isForGood ? 0 : 2)
     const text = words.find((word) => textWidth(word, 12) + 12 < right - left)
-    return { from, cheaper, left, width: right - left - (isForGood ? 0 : GAP_PX), text }
+    const gap = isForGood || right - left < GAP_PX + LEAST_PX ? 0 : GAP_PX
+    return { from, cheaper, left, width: right - left - gap, text }
   })
   return (
     <g className={styles.ribbon}>
-      {pieces
-        .filter(({ width }) => width >= LEAST_PX)
-        .map(({ from, cheaper, left, width, text }) => (
-          <g key={from}>
-            <rect
-              className={styles[WEAK[cheaper]]}
-              x={left}
-              y={top}
-              width={width}
-              height={RIBBON_PX}
-            />
-            <rect className={styles[EDGE[cheaper]]} x={left} y={top} width={width} height="2" />
-            {text && (
-              <text
-                x={left + width / 2}
-                y={top + 13}
-                textAnchor="middle"
-                dominantBaseline="central"
-              >
-                {text}
-              </text>
-            )}
-          </g>
-        ))}
+      {pieces.map(({ from, cheaper, left, width, text }) => (
+        <g key={from}>
+          <rect
+            className={styles[WEAK[cheaper]]}
+            x={left}
+            y={top}
+            width={width}
+            height={RIBBON_PX}
+          />
+          <rect className={styles[EDGE[cheaper]]} x={left} y={top} width={width} height="2" />
+          {text && (
+            <text x={left + width / 2} y={top + 13} textAnchor="middle" dominantBaseline="central">
+              {text}
+            </text>
+          )}
+        </g>
+      ))}
       {isNarrow ? (
         <text className={styles.ribbonName} x={frame.plot.left} y={top + RIBBON_PX + 16}>
           who is cheaper
