@@ -35,23 +35,30 @@ export function Ribbon({ frame, top, stretches, isNarrow }: RibbonProps) {
   })
   return (
     <g className={styles.ribbon}>
-      {pieces.map(({ from, cheaper, left, width, text }) => (
-        <g key={from}>
-          <rect
-            className={styles[WEAK[cheaper]]}
-            x={left}
-            y={top}
-            width={width}
-            height={RIBBON_PX}
-          />
-          <rect className={styles[EDGE[cheaper]]} x={left} y={top} width={width} height="2" />
-          {text && (
-            <text x={left + width / 2} y={top + 13} textAnchor="middle" dominantBaseline="central">
-              {text}
-            </text>
-          )}
-        </g>
-      ))}
+      {pieces
+        .filter(({ width }) => width > 0)
+        .map(({ from, cheaper, left, width, text }) => (
+          <g key={from}>
+            <rect
+              className={styles[WEAK[cheaper]]}
+              x={left}
+              y={top}
+              width={width}
+              height={RIBBON_PX}
+            />
+            <rect className={styles[EDGE[cheaper]]} x={left} y={top} width={width} height="2" />
+            {text && (
+              <text
+                x={left + width / 2}
+                y={top + 13}
+                textAnchor="middle"
+                dominantBaseline="central"
+              >
+                {text}
+              </text>
+            )}
+          </g>
+        ))}
       {isNarrow ? (
         <text className={styles.ribbonName} x={frame.plot.left} y={top + RIBBON_PX + 16}>
           who is cheaper
