@@ -64,5 +64,7 @@ function report(says, given) {
 }
 
 report('1 function, with its work', { functions: [plain(0)] })
+const fiftyPlain = Array.from({ length: 50 }, (_, i) => plain(i + 1))
+report('50 functions, and their work', { functions: fiftyPlain })
 const fifty = Array.from({ length: 50 }, (_, i) => full(i + 1))
 report('50 functions with everything, and their work', { functions: fifty, extras })

@@ -40,10 +40,12 @@ export function BillRow({ line, share, isDearer }: BillRowProps) {
         >
           <span className={styles.name}>
             <Swatch series={series} />
-            <span>
-              {title}
-              {isDearer && <small className={styles.dearer}>more than Lambda itself</small>}
-            </span>
+            <span className={styles.title}>{title}</span>
+            {isDearer && (
+              <small className={styles.dearer} title="More than Lambda’s own requests and compute">
+                more than Lambda
+              </small>
+            )}
           </span>
           <span className={styles.quantity}>
             {about(line.quantity)} <small>{unitInWords(line.quantity, line.unit)}</small>
