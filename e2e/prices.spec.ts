@@ -61,7 +61,7 @@ test('a link says what it was when it was made, and what it would be now', async
 for (const preset of ['HTTP API', 'Cron job']) {
   test(`${preset} costs the same then and now, and one press changes over`, async ({ page }) => {
     await page.goto('./')
-    await page.getByRole('button', { name: 'HTTP API' }).click()
+    await page.getByRole('button', { name: 'HTTP API', exact: true }).click()
     await page.getByRole('button', { name: preset }).last().click()
     const other = page.getByRole('row', { name: 'Lambda at today’s prices' })
     await expect(other).toContainText('the same')
@@ -174,7 +174,7 @@ test('a preset keeps the prices that are chosen', async ({ page }) => {
   await page.goto('./')
   await today(page).check()
   await expect(answer(page)).toContainText('Prices of September 2026')
-  await page.getByRole('button', { name: 'HTTP API' }).click()
+  await page.getByRole('button', { name: 'HTTP API', exact: true }).click()
   await page.getByRole('button', { name: /^Mobile backend/ }).click()
   await expect(today(page)).toBeChecked()
   // 3M requests of 120 ms at 1,536 MB: AWS prints 2.73.
