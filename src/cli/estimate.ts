@@ -1,7 +1,6 @@
 /** The calculator in a terminal: `npm run --silent estimate -- --help`. */
 import { readFileSync } from 'node:fs'
 import { text as textOfStream } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
 import type { Comparison } from '../engine/comparison'
 import { estimateJson } from '../engine/estimate-json'
 import * as number from '../engine/number'
@@ -11,13 +10,12 @@ import { typedQuantity } from '../scenario/typed/typed-quantity'
 import { moneyUnits } from '../scenario/typed/units'
 import { answer } from './answer'
 import { answerLines } from './answer-lines'
+import { FINE, readArguments, runCommand, WrongUsage } from './command'
 import { estimateTable } from './estimate-table'
 import { USAGE } from './usage'
 
-const STATUS = { fine: 0, problems: 1, wrongUsage: 2, aboveBudget: 3 } as const
+const STATUS = { fine: FINE, problems: 1, aboveBudget: 3 } as const
 type Status = (typeof STATUS)[keyof typeof STATUS]
-
-class WrongUsage extends Error {}
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -27,18 +25,10 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error))
-  }
-}
-
-type Options = ReturnType<typeof readArguments>['values']
+type Options = ReturnType<typeof readArguments<typeof OPTIONS>>['values']
 
 async function run(): Promise<Status> {
-  const { values: options, positionals } = readArguments()
+  const { values: options, positionals } = readArguments(OPTIONS)
   if (options.help) {
     process.stdout.write(USAGE)
     return STATUS.fine
@@ -115,16 +105,4 @@ function complain(remarks: readonly Remark[]): void {
   }
 }
 
-// Who reads only the first lines has what it wants.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(STATUS.fine)
-})
-
-try {
-  process.exitCode = await run()
-} catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.message}\n--help says how it is used.\n`)
-  process.exitCode = STATUS.wrongUsage
-}
+await runCommand(run)

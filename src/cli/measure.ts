@@ -1,31 +1,21 @@
 /** What real functions did, as a scenario: `npm run --silent measure -- --help`. */
-import { parseArgs } from 'node:util'
 import { MOST_DAYS, readDays } from '../measure/read-days'
 import { loadEveryRules } from '../prices'
+import { FINE, readArguments, runCommand, WrongUsage } from './command'
 import { MEASURE_USAGE } from './measure-usage'
 import { measuredScenario } from './measured-scenario'
 import { findingOf } from './read-input'
 
-const STATUS = { fine: 0, nothing: 1, wrongUsage: 2 } as const
+const STATUS = { fine: FINE, nothing: 1 } as const
 type Status = (typeof STATUS)[keyof typeof STATUS]
-
-class WrongUsage extends Error {}
 
 const OPTIONS = {
   days: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error))
-  }
-}
-
 async function run(): Promise<Status> {
-  const { values: options, positionals } = readArguments()
+  const { values: options, positionals } = readArguments(OPTIONS)
   if (options.help) {
     process.stdout.write(MEASURE_USAGE)
     return STATUS.fine
@@ -49,16 +39,4 @@ async function run(): Promise<Status> {
   return STATUS.fine
 }
 
-// Who reads only the first lines has what it wants.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(STATUS.fine)
-})
-
-try {
-  process.exitCode = await run()
-} catch (error) {
-  if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.message}\n--help says how it is used.\n`)
-  process.exitCode = STATUS.wrongUsage
-}
+await runCommand(run)

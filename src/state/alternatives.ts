@@ -2,17 +2,12 @@
 import { estimate } from '../engine/estimate'
 import { compare, minus, parse, toText } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
-import type {
-  Architecture,
-  DecimalText,
-  LambdaFunction,
-  Scenario,
-  TriggerKind,
-} from '../engine/scenario'
+import type { Architecture, LambdaFunction, Scenario, TriggerKind } from '../engine/scenario'
 import { newTrigger } from './choices'
 import { withValueAt } from './field-path'
 import { actions } from './page-store'
 import { alwaysBusy } from './provisioned-busy'
+import type { ChangedBill } from './sensitivity-bill'
 
 export type Change =
   | 'direct'
@@ -31,14 +26,9 @@ interface Edit {
   readonly value: unknown
 }
 
-export interface Alternative {
+export interface Alternative extends ChangedBill {
   readonly change: Change
   readonly edits: readonly Edit[]
-  /** As it is with the change. */
-  readonly scenario: Scenario
-  readonly usd: DecimalText
-  /** Against the scenario as it is: below 0, with a minus, where the change saves. */
-  readonly differenceUsd: DecimalText
 }
 
 /**
