@@ -1,4 +1,7 @@
-/** Exact fractions on BigInt: the oracle's only arithmetic. Always reduced, the denominator above 0. */
+/**
+ * Exact fractions on BigInt: the oracle's only arithmetic. The denominator is above 0; a fraction is
+ * reduced when it grows long and when it is printed, for most of the time would go into that.
+ */
 export interface Fraction {
   readonly numerator: bigint
   readonly denominator: bigint
@@ -12,12 +15,18 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return x
 }
 
+const LONG = 1n << 1024n
+
 /** Throws on a denominator of 0. */
 export function fraction(numerator: bigint, denominator = 1n): Fraction {
   if (denominator === 0n) throw new RangeError('division by zero')
-  if (denominator === 1n) return { numerator, denominator }
-  const sign = denominator < 0n ? -1n : 1n
-  const divisor = greatestCommonDivisor(numerator, denominator) * sign
+  if (denominator < 0n) return fraction(-numerator, -denominator)
+  const made = { numerator, denominator }
+  return denominator < LONG ? made : reduced(made)
+}
+
+function reduced({ numerator, denominator }: Fraction): Fraction {
+  const divisor = greatestCommonDivisor(numerator, denominator)
   return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
 
@@ -32,8 +41,17 @@ export function exactly(value: string | number | bigint): Fraction {
   return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
 }
 
-export const plus = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+export function plus(a: Fraction, b: Fraction): Fraction {
+  const [less, more] = a.denominator < b.denominator ? [a, b] : [b, a]
+  if (more.denominator % less.denominator === 0n) {
+    const factor = more.denominator / less.denominator
+    return { numerator: less.numerator * factor + more.numerator, denominator: more.denominator }
+  }
+  return fraction(
+    a.numerator * b.denominator + b.numerator * a.denominator,
+    a.denominator * b.denominator,
+  )
+}
 
 export const minus = (a: Fraction, b: Fraction): Fraction =>
   plus(a, { numerator: -b.numerator, denominator: b.denominator })
@@ -69,7 +87,7 @@ export const ceil = ({ numerator, denominator }: Fraction): bigint =>
 /** Plain decimal text: whole where the decimals end, else at 64 significant digits, half up. */
 export function toText(value: Fraction): string {
   if (value.numerator < 0n) return `-${toText(minus(ZERO, value))}`
-  const places = placesUntilEnd(value.denominator) ?? placesAtSignificantDigits(value)
+  const places = placesUntilEnd(reduced(value).denominator) ?? placesAtSignificantDigits(value)
   return placed(roundedAt(value, places), places)
 }
 
