@@ -17,7 +17,14 @@ import('./state/view-choices').then(({ keepViewChoices, viewStore }) =>
   keepViewChoices(viewStore, window),
 )
 
-if (hasLink) isOpen.then(show, show)
+const isFollowed = import('./ui/settings/follow-settings').then(
+  ({ followSettings }) => followSettings(window),
+  () => {
+    // Figures stay in English.
+  },
+)
+
+if (hasLink) isOpen.then(() => isFollowed).then(show, show)
 else show()
 
 function show(): void {

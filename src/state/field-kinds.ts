@@ -2,6 +2,7 @@
 import { parse, times, toText, whole } from '../engine/number'
 import type { DecimalText, Duration, Provisioned, RequestRate, SnapStart } from '../engine/scenario'
 import { withThousands } from '../engine/with-thousands'
+import { canonical, written } from './notation-store'
 import { readAmount } from './reading/read-amount'
 import { readCount } from './reading/read-count'
 import { readDuration } from './reading/read-duration'
@@ -23,42 +24,46 @@ export interface FieldKind<T> {
   readonly blank?: (current: T) => T
   /** An empty field stays empty, and does not become the text of `blank`. */
   readonly staysBlank?: boolean
+  /** Its text holds no number. */
+  readonly isWords?: boolean
 }
 
 type Read = (text: string) => { readonly ok: true; readonly amount: DecimalText } | Unread
 
+const grouped = (amount: DecimalText) => written(withThousands(amount))
+
 /* @__NO_SIDE_EFFECTS__ */
 function amounts(read: Read, blank?: DecimalText): FieldKind<DecimalText> {
-  const kind = { read: asValue(read, (amount) => amount), write: withThousands }
+  const kind = { read: asValue(read, (amount) => amount), write: grouped }
   return blank === undefined ? kind : { ...kind, blank: () => blank }
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function wholes(read: Read): FieldKind<number> {
-  return { read: asValue(read, Number), write: (value) => withThousands(String(value)) }
+  return { read: asValue(read, Number), write: (value) => grouped(String(value)) }
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function asValue<T>(read: Read, made: (amount: DecimalText) => T): FieldKind<T>['read'] {
   return (text) => {
-    const result = read(text)
+    const result = read(canonical(text))
     return result.ok ? { ok: true, value: made(result.amount) } : result
   }
 }
 
 export const requestRate: FieldKind<RequestRate> = {
   read: (text, { per }) => {
-    const read = readRate(text, per)
+    const read = readRate(canonical(text), per)
     return read.ok ? { ok: true, value: { count: read.count, per: read.per } } : read
   },
-  write: ({ count }) => withThousands(count),
+  write: ({ count }) => grouped(count),
   blank: ({ per }) => ({ count: '0', per }),
   staysBlank: true,
 }
 
 export const averageDuration: FieldKind<Duration> = {
   read: asValue(readDuration, (ms): Duration => ({ kind: 'average', ms })),
-  write: (duration) => (duration.kind === 'average' ? withThousands(duration.ms) : ''),
+  write: (duration) => (duration.kind === 'average' ? grouped(duration.ms) : ''),
 }
 
 export const milliseconds = amounts(readDuration, '0')
@@ -72,7 +77,7 @@ export const count = wholes(readCount)
 
 export const share: FieldKind<DecimalText> = {
   ...amounts(readShare, '0'),
-  write: (value) => `${withThousands(inPercent(value))} %`,
+  write: (value) => `${grouped(inPercent(value))} %`,
 }
 
 const inPercent = (value: DecimalText) => toText(times(parse(value), whole(100)))
@@ -80,6 +85,7 @@ const inPercent = (value: DecimalText) => toText(times(parse(value), whole(100))
 export const words: FieldKind<string> = {
   read: (text) => ({ ok: true, value: text }),
   write: (value) => value,
+  isWords: true,
 }
 
 /** How many versions SnapStart keeps; empty for none. They are kept for `hours` until told otherwise. */

@@ -1,5 +1,6 @@
 import type { Duration, Sample } from '../engine/scenario'
 import type { FieldKind, Unread } from './field-kinds'
+import { canonical, written } from './notation-store'
 import { readCount } from './reading/read-count'
 import { readDuration } from './reading/read-duration'
 
@@ -20,7 +21,7 @@ export const samples: FieldKind<Duration> = {
   },
   write: (duration) =>
     duration.kind === 'measured'
-      ? duration.samples.map(([ms, seen]) => `${ms} ms × ${seen}`).join('\n')
+      ? duration.samples.map(([ms, seen]) => `${written(ms)} ms × ${seen}`).join('\n')
       : '',
 }
 
@@ -28,8 +29,8 @@ function readLine(line: string): Sample | Unread {
   const [duration = '', seen, ...more] = line.trim().split(BETWEEN)
   if (more.length > 0)
     return { ok: false, says: 'Write a duration and how often, like 120 ms × 40.' }
-  const ms = readDuration(duration)
+  const ms = readDuration(canonical(duration))
   if (!ms.ok) return ms
-  const times = readCount(seen ?? '1')
+  const times = readCount(canonical(seen ?? '1'))
   return times.ok ? [ms.amount, Number(times.amount)] : times
 }

@@ -5,6 +5,7 @@ import { isAmount } from '../scenario/amount'
 import { unread } from '../scenario/typed/typed-number'
 import { typedQuantity } from '../scenario/typed/typed-quantity'
 import type { FieldKind } from './field-kinds'
+import { canonical, written } from './notation-store'
 
 /** A share of 1 whose field has the unit %. */
 export interface PercentKind extends FieldKind<DecimalText> {
@@ -31,11 +32,11 @@ export function percentBetween(min: DecimalText, max: DecimalText): PercentKind 
   return {
     isWithin,
     read: (text) => {
-      const read = typedQuantity(text, PERCENT_UNITS)
+      const read = typedQuantity(canonical(text), PERCENT_UNITS)
       if (!read.ok) return read
       if (isWithin(read.amount)) return { ok: true, value: read.amount }
       return unread(`Write ${withThousands(min)} % to ${withThousands(max)} %.`)
     },
-    write: (share) => withThousands(toText(times(parse(share), whole(100)))),
+    write: (share) => written(withThousands(toText(times(parse(share), whole(100))))),
   }
 }

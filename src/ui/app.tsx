@@ -1,6 +1,7 @@
 import './tokens.css'
 import './base.css'
 import { type ComponentType, lazy, Suspense } from 'react'
+import { useNotation } from '../state/use-notation'
 import { usePage } from '../state/use-page'
 import styles from './app.module.css'
 import { Header } from './header/header'
@@ -24,6 +25,7 @@ const Analysis = lazy(async () => ({ default: (await import('./analysis')).Analy
 export function App() {
   const hasNotes = usePage(({ opening }) => opening !== undefined)
   const isSwitching = usePage(({ switchingTo }) => switchingTo !== null)
+  const { sample } = useNotation()
   return (
     <>
       <Header share={<Later of={ShareTools} />} />
@@ -46,7 +48,8 @@ export function App() {
             }
           />
         </div>
-        <div className={styles.analysis}>
+        {/* Its parts keep what they have drawn, but not in another notation. */}
+        <div key={sample} className={styles.analysis}>
           <Later of={Analysis} />
         </div>
         <Later of={FromLog} />

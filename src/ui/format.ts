@@ -1,8 +1,10 @@
 /**
- * How figures are written. They come as decimal text and are rounded here, for the eye only; nothing
- * passes through a double.
+ * How figures are written, in the reader's notation. They come as decimal text and are rounded here, for
+ * the eye only; nothing passes through a double. The dollar stands before its amount in every notation,
+ * as in the English words around it.
  */
 import type { DecimalText } from '../engine/scenario'
+import { written } from '../state/notation-store'
 
 const LANGUAGE = 'en-US'
 const wholes = new Intl.NumberFormat(LANGUAGE)
@@ -10,14 +12,20 @@ const cents = rounding({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const inWholes = rounding({ maximumFractionDigits: 0 })
 const inTenths = rounding({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const threeDigits = rounding({ maximumSignificantDigits: 3 })
+const twoDecimalsOrThreeDigits = rounding({
+  maximumFractionDigits: 2,
+  maximumSignificantDigits: 3,
+  roundingPriority: 'morePrecision',
+})
 
-function rounding(options: Intl.NumberFormatOptions): (value: DecimalText) => string {
+/** To the digits that the options say, half up, in English. */
+export function rounding(options: Intl.NumberFormatOptions): (value: DecimalText) => string {
   const format = new Intl.NumberFormat(LANGUAGE, { roundingMode: 'halfExpand', ...options })
   return (value) => format.format(value as Intl.StringNumericLiteral)
 }
 
 const dollars = (figure: string) =>
-  figure.startsWith('-') ? `\u2212$${figure.slice(1)}` : `$${figure}`
+  written(figure.startsWith('-') ? `\u2212$${figure.slice(1)}` : `$${figure}`)
 
 const isBelowCent = (usd: DecimalText) => /^-?0\.00/.test(usd) && /[1-9]/.test(usd)
 
@@ -27,7 +35,7 @@ export function money(usd: DecimalText): string {
 }
 
 /** Every digit there is, and at least the cents. */
-export const exactMoney = (usd: DecimalText): string => dollars(withCents(figure(usd)))
+export const exactMoney = (usd: DecimalText): string => dollars(withCents(cutFigure(usd)))
 
 /** Every digit that was worked out, for copying: what has no last digit has 64. */
 export const copiedMoney = (usd: DecimalText): string => dollars(withCents(grouped(usd)))
@@ -47,7 +55,9 @@ function grouped(value: DecimalText): string {
 }
 
 /** Every digit there is, with thousands; what has no last digit is cut: `34.722…`. */
-export function figure(value: DecimalText): string {
+export const figure = (value: DecimalText): string => written(cutFigure(value))
+
+function cutFigure(value: DecimalText): string {
   const isEndless = value.replace(/^-?[0.]+|[-.]/g, '').length >= MOST_DIGITS
   const text = grouped(value)
   return isEndless ? `${/^[^.]*\.0*\d{3}/.exec(text)?.[0] ?? text}…` : text
@@ -55,21 +65,17 @@ export function figure(value: DecimalText): string {
 
 /** To so many decimals at most, half up. */
 export const rounded = (value: DecimalText, decimals: number): string =>
-  rounding({ maximumFractionDigits: decimals })(value)
+  written(rounding({ maximumFractionDigits: decimals })(value))
 
 /** To two decimals or three digits, whichever says more: where a figure gives an idea. */
-export const about = rounding({
-  maximumFractionDigits: 2,
-  maximumSignificantDigits: 3,
-  roundingPriority: 'morePrecision',
-})
+export const about = (value: DecimalText): string => written(twoDecimalsOrThreeDigits(value))
 
 /** Of what is given in per cent. Nothing that is there is called nothing. */
 export function percent(value: DecimalText, decimals: 0 | 1): string {
   const least = decimals === 0 ? '1' : '0.1'
   const figures = (decimals === 0 ? inWholes : inTenths)(value)
   const isNothing = /^[0.]+$/.test(figures) && /[1-9]/.test(value)
-  return isNothing ? `<\u00a0${least}\u00a0%` : `${figures}\u00a0%`
+  return written(isNothing ? `<\u00a0${least}\u00a0%` : `${figures}\u00a0%`)
 }
 
 /** `1 request`, `2 requests`. */

@@ -1,3 +1,4 @@
+import { written } from '../state/notation-store'
 import { bringBack, dismissNotes, pageLinkOf } from '../state/opened-link'
 import { pageStore } from '../state/page-store'
 import { usePage } from '../state/use-page'
@@ -20,7 +21,7 @@ export function LinkNotes() {
           {replaced && <p>This {what} took the place of what was here.</p>}
           <ul className={styles.list}>
             {notes.map(({ field, says }) => (
-              <li key={`${field} ${says}`}>{says}</li>
+              <li key={`${field} ${says}`}>{written(says)}</li>
             ))}
           </ul>
         </div>

@@ -1,6 +1,6 @@
 /**
  * The rows of a table as text, parted by tabs where its first line has one, else by commas (or by
- * semicolons, which some spreadsheets write), with values in quotes as RFC 4180 has it. Rows that hold
+ * semicolons, where there are as many: spreadsheets write them beside decimal commas), with values in quotes as RFC 4180 has it. Rows that hold
  * nothing are left out. `line` is where a row begins, from 1.
  */
 export function readTable(text: string): readonly TableRow[] {
@@ -30,7 +30,9 @@ function separatorOf(text: string): string {
   const end = text.indexOf('\n')
   const head = end < 0 ? text : text.slice(0, end)
   if (head.includes('\t')) return '\t'
-  return head.includes(';') && !head.includes(',') ? ';' : ','
+  const outside = head.replace(/"[^"]*"/g, '')
+  const count = (sign: string) => outside.split(sign).length - 1
+  return count(';') > 0 && count(';') >= count(',') ? ';' : ','
 }
 
 function readRow(place: Place, separator: string): readonly string[] {

@@ -68,13 +68,9 @@ function plainNumber(figures: string): Exact | null {
 }
 
 function complaint(typed: string, figures: string): string {
-  if (figures.indexOf('.') !== figures.lastIndexOf('.')) {
-    return `“${typed}” has more than one point: a point starts the decimals, commas group thousands.`
-  }
-  if (figures.includes(',')) {
-    return `In “${typed}” the commas do not group by three: a point starts the decimals.`
-  }
-  return `“${typed}” is not a number.`
+  return /[.,]\d/.test(figures)
+    ? `In “${typed}” points and commas do not stand as in 1,234.5.`
+    : `“${typed}” is not a number.`
 }
 
 /** A number times a power of ten. */

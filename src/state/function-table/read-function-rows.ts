@@ -5,6 +5,9 @@ import { newFunction } from '../../scenario/defaults'
 import { LIMITS } from '../../scenario/limits'
 import { newTrigger } from '../choices'
 import { averageDuration, memory, requestRate } from '../field-kinds'
+import { ENGLISH, type Signs } from '../notation/signs'
+import { inOneNotation } from '../notation/signs-of-table'
+import { writeFigures } from '../notation/write-figures'
 import { readTrigger } from './read-trigger'
 
 export interface UnreadRow {
@@ -16,6 +19,8 @@ export interface UnreadRow {
 export interface FunctionRows {
   readonly functions: readonly LambdaFunction[]
   readonly unread: readonly UnreadRow[]
+  /** In which notation its numbers were read, where they could mean others; else empty. */
+  readonly readAs: string
 }
 
 type Column = 'name' | 'requests' | 'durationMs' | 'memoryMb' | 'trigger'
@@ -29,6 +34,11 @@ const TITLES: readonly (readonly [Column, RegExp])[] = [
   ['trigger', /^trigger\b/i],
 ]
 
+/** The columns that hold numbers. */
+const NUMBERS: readonly Column[] = ['requests', 'durationMs', 'memoryMb']
+
+const SAYS = 'Numbers are read as in 1,234.5.'
+
 interface Header {
   /** Where each column is; -1 where there is none. */
   readonly at: (column: Column) => number
@@ -36,21 +46,27 @@ interface Header {
   readonly per: Period
 }
 
-/** The rows that can be read, and of each other one where it is and why. */
-export function readFunctionRows(text: string): FunctionRows {
+/**
+ * The rows that can be read, and of each other one where it is and why. All numbers are read in one
+ * notation: the one that they show, or else the reader's.
+ */
+export function readFunctionRows(text: string, reader: Signs = ENGLISH): FunctionRows {
   const rows = readTable(text)
   const titled = rows[0] && headerOf(rows[0])
   const header = titled ?? NO_HEADER
+  const places = NUMBERS.map(header.at)
+  const table = inOneNotation(titled ? rows.slice(1) : rows, places, reader)
   const functions: LambdaFunction[] = []
   const unread: UnreadRow[] = []
-  for (const row of titled ? rows.slice(1) : rows) {
+  for (const row of table.rows) {
     const read = functionOf(row, header)
     if (typeof read === 'string') unread.push({ line: row.line, says: read })
     else if (functions.length < LIMITS.functions) functions.push(read)
     else
       unread.push({ line: row.line, says: `A scenario has at most ${LIMITS.functions} functions.` })
   }
-  return { functions, unread }
+  const readAs = table.isDoubtful ? writeFigures(SAYS, table.signs) : ''
+  return { functions, unread, readAs }
 }
 
 const NO_HEADER: Header = {

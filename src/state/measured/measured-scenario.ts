@@ -8,6 +8,7 @@ import type { UsageFile, UsedFunction } from '../../measure/usage/infracost-usag
 import { defaultFunction } from '../../scenario/defaults'
 import { LIMITS } from '../../scenario/limits'
 import { replacedBy } from '../edits'
+import { canonical } from '../notation-store'
 import type { PageState } from '../page-state'
 
 /** A log, or the result of a query, once it was read. */
@@ -26,7 +27,7 @@ export function daysSeen({ span }: Measurement): string {
 
 /** The requests are those of so many days: typed, or else from the first report to the last. */
 export function daysOf({ span }: Measurement, typed: string | null): Days {
-  if (typed !== null) return readDays(typed)
+  if (typed !== null) return readDays(canonical(typed))
   if (span === null || span.to === span.from) return null
   return { numerator: BigInt(span.to - span.from), denominator: BigInt(DAY_MS) }
 }

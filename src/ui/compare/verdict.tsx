@@ -4,6 +4,7 @@ import type { Scenario } from '../../engine/scenario'
 import { estimateOf } from '../../state/figures'
 import { type Crossings, crossingsOf, requestsOf } from '../../state/fleet-break-even'
 import { differenceOf, fleetOf, withLoadBalancerOf } from '../../state/fleet-figures'
+import { written } from '../../state/notation-store'
 import { figure, money, percent } from '../format'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
@@ -46,7 +47,7 @@ function noAnswer(scenario: Scenario, fleet: FleetEstimate): ReactNode {
     )
   }
   if (fleet.totalUsd === null) {
-    return `${fleet.missing.map(({ says }) => says).join(' ')} Choose another type, or pay on demand.`
+    return `${fleet.missing.map(({ says }) => written(says)).join(' ')} Choose another type, or pay on demand.`
   }
   if (requestsOf(scenario) === '0') {
     return (

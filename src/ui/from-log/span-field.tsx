@@ -5,6 +5,7 @@ import {
   type MeasuredLog,
   requestsAMonth,
 } from '../../state/measured/measured-scenario'
+import { written } from '../../state/notation-store'
 import { rounded } from '../format'
 import controls from '../parts/control.module.css'
 import styles from './span-field.module.css'
@@ -20,7 +21,7 @@ interface SpanFieldProps {
 export function SpanField({ measurement, typed, onType }: SpanFieldProps) {
   const id = useId()
   const days = daysOf(measurement, typed)
-  const text = typed ?? daysSeen(measurement)
+  const text = typed ?? written(daysSeen(measurement))
   const isWrong = text.trim() !== '' && typed !== null && days === null
   return (
     <div className={styles.span}>
@@ -41,7 +42,9 @@ export function SpanField({ measurement, typed, onType }: SpanFieldProps) {
       </span>
       <span id={`${id}-says`} className={styles.says}>
         {isWrong
-          ? 'Days are a number above 0, such as 7 or 0.5. Until then they are taken as a month’s.'
+          ? written(
+              'Days are a number above 0, such as 7 or 0.5. Until then they are taken as a month’s.',
+            )
           : `= ${rounded(requestsAMonth(measurement, days), 0)} requests a month`}
         {days === null && !isWrong && ': the log has no times, so they are taken as a month’s'}
       </span>

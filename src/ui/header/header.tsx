@@ -3,7 +3,7 @@ import { Mark } from '../parts/icons'
 import styles from './header.module.css'
 import { PresetMenu } from './preset-menu'
 import { PriceChoice } from './price-choice'
-import { ThemeButton } from './theme-button'
+import { SettingsMenu } from './settings-menu'
 import { UndoButtons } from './undo-buttons'
 
 /** The page's name, which scenario and which prices; at its end what acts on the page as a whole. */
@@ -19,7 +19,7 @@ export function Header({ share }: { readonly share: ReactNode }) {
         <div className={styles.tools}>
           <div className={styles.share}>{share}</div>
           <UndoButtons />
-          <ThemeButton />
+          <SettingsMenu />
         </div>
       </div>
     </header>

@@ -12,10 +12,6 @@ export function rememberedTheme(): Theme {
   }
 }
 
-export function rememberTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme)
-  } catch {
-    // Blocked storage: the theme lasts as long as the page.
-  }
+export function showTheme(theme: Theme): void {
+  document.documentElement.dataset.theme = theme
 }

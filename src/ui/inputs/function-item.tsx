@@ -5,6 +5,7 @@ import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
 import { figure, money, percent } from '../format'
+import { Converted } from '../parts/converted'
 import { ChevronDown, ChevronRight } from '../parts/icons'
 import { FunctionFields } from './function-fields'
 import styles from './function-item.module.css'
@@ -57,7 +58,10 @@ function Cost({ index }: { readonly index: number }) {
   if (!share) return null
   return (
     <span className={styles.cost} data-held={isHeld}>
-      {money(share.usd)}
+      <span>
+        {money(share.usd)}
+        <Converted usd={share.usd} />
+      </span>
       {share.percent !== null && <small>{percent(share.percent, 1)}</small>}
     </span>
   )

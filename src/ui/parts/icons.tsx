@@ -60,10 +60,11 @@ export const Redo = () => (
   </Icon>
 )
 
-export const HalfMoon = () => (
+export const Sliders = () => (
   <Icon>
-    <circle cx="8" cy="8" r="6" />
-    <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" stroke="none" />
+    <path d="M2 5h7m4 0h1M2 11h1m4 0h7" />
+    <circle cx="11" cy="5" r="2" />
+    <circle cx="5" cy="11" r="2" />
   </Icon>
 )
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { written } from '../../state/notation-store'
 import { Alert } from './icons'
 import styles from './message.module.css'
 
@@ -17,7 +18,7 @@ export function Message({ id, says, children }: MessageProps) {
         <span className={styles.icon}>
           <Alert />
         </span>
-        <span>{says}</span>
+        <span>{written(says)}</span>
       </p>
       {children && <div className={styles.remedies}>{children}</div>}
     </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { FieldKind } from '../../state/field-kinds'
+import { written } from '../../state/notation-store'
 import controls from './control.module.css'
 import { Message, Notice } from './message'
 import { Row } from './row'
@@ -29,10 +30,10 @@ interface TextFieldProps<T> {
 export function TextField<T>(props: TextFieldProps<T>) {
   const { label, path, kind, own, unit, placeholder, slider, under, remedies, isWords } = props
   const id = useId()
-  const { wrong, bindings } = useField(path, kind, own)
+  const { wrong, readAs, bindings } = useField(path, kind, own)
   const notice = useNotice(own ?? path)
   const isWordUnit = typeof unit === 'string'
-  const says = wrong || under || notice
+  const says = wrong || under || notice || readAs
   return (
     <Row label={label} htmlFor={id}>
       <div className={`${controls.control} ${wrong ? controls.wrong : ''}`}>
@@ -62,7 +63,8 @@ export function TextField<T>(props: TextFieldProps<T>) {
       ) : (
         <div id={`${id}-says`}>
           {under}
-          {notice && <Notice says={notice} />}
+          {readAs && <Notice says={readAs} />}
+          {notice && <Notice says={written(notice)} />}
         </div>
       )}
     </Row>

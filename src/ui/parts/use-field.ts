@@ -2,6 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useState } from 'react
 import type { Remark } from '../../engine/scenario'
 import type { FieldKind } from '../../state/field-kinds'
 import { valueAt } from '../../state/field-path'
+import { readAs } from '../../state/notation-store'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { wrongAt } from '../../state/wrong'
@@ -12,6 +13,8 @@ type TextElement = HTMLInputElement | HTMLTextAreaElement
 
 export interface Field {
   readonly wrong: Remark | null
+  /** What was understood, while the text could mean another number; else empty. */
+  readonly readAs: string
   /** For the element that is typed in. */
   readonly bindings: {
     readonly value: string
@@ -41,6 +44,7 @@ export function useField<T>(path: string, kind: FieldKind<T>, own = path): Field
   }
   return {
     wrong,
+    readAs: typed === null || kind.isWords ? '' : readAs(typed),
     bindings: {
       value: typed ?? kept ?? kind.write(value),
       onChange: ({ currentTarget }) => {

@@ -1,5 +1,6 @@
 import type { Totals } from '../../state/figures'
 import { copiedMoney, exactMoney, money } from '../format'
+import { Converted } from '../parts/converted'
 import { CopyButton } from './copy-button'
 import styles from './facts.module.css'
 
@@ -15,11 +16,17 @@ export function Facts({ totals }: { readonly totals: Totals }) {
       </div>
       <div className={styles.fact}>
         <dt>per million requests</dt>
-        <dd>{totals.perMillionUsd === null ? '–' : money(totals.perMillionUsd)}</dd>
+        <dd>
+          {totals.perMillionUsd === null ? '–' : money(totals.perMillionUsd)}
+          <Converted usd={totals.perMillionUsd} />
+        </dd>
       </div>
       <div className={styles.fact} data-fact="year">
         <dt>twelve such months</dt>
-        <dd>{money(totals.twelveMonthsUsd)}</dd>
+        <dd>
+          {money(totals.twelveMonthsUsd)}
+          <Converted usd={totals.twelveMonthsUsd} />
+        </dd>
       </div>
     </dl>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { billOf, estimateOf, switchSaves } from '../../state/figures'
+import { written } from '../../state/notation-store'
 import { usePage } from '../../state/use-page'
 import { money, percent } from '../format'
 import { lineName } from '../parts/line-name'
@@ -14,7 +15,7 @@ export function Sentence({ clause }: { readonly clause: ReactNode }) {
       <span>{whatItIs(scenario)}</span>
       {clause}
       {missing.map(({ rule, says }) => (
-        <span key={rule}> {says}</span>
+        <span key={rule}> {written(says)}</span>
       ))}
     </p>
   )

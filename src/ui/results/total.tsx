@@ -1,6 +1,7 @@
 import type { ClipboardEvent } from 'react'
 import type { Totals } from '../../state/figures'
 import { copiedMoney, money } from '../format'
+import { Converted } from '../parts/converted'
 import styles from './total.module.css'
 
 /** The largest thing on the page. Copied, it is exact. */
@@ -11,11 +12,12 @@ export function Total({ totals }: { readonly totals: Totals }) {
     event.preventDefault()
   }
   return (
-    <p className={styles.place} onCopy={copyExact}>
+    <p className={styles.place}>
       {totals.isAtLeast && <span className={styles.atLeast}>at least</span>}
-      <span className={styles.total} data-size={sizeOf(text)} translate="no">
+      <span className={styles.total} data-size={sizeOf(text)} translate="no" onCopy={copyExact}>
         {text}
       </span>
+      <Converted usd={totals.usd} hasRate />
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { Line, Step, Term } from '../../engine/estimate-result'
+import { written } from '../../state/notation-store'
 import { exactMoney, figure, money } from '../format'
 import { dateInWords } from './date-in-words'
 import { unitInWords, withArticle } from './unit-in-words'
@@ -70,7 +71,9 @@ function Result({ step, isLast }: { readonly step: Step; readonly isLast: boolea
   return (
     <p className={styles.result}>
       <span translate="no">= {isLast ? <strong>{exact}</strong> : exact}</span>
-      <small>{isLast && isMoney ? `shown as ${money(step.value.value)}` : step.label}</small>
+      <small>
+        {isLast && isMoney ? `shown as ${money(step.value.value)}` : written(step.label)}
+      </small>
     </p>
   )
 }

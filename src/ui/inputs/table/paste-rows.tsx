@@ -3,8 +3,9 @@ import { readFunctionRows } from '../../../state/function-table/read-function-ro
 import { functionsAppended } from '../../../state/function-table/together'
 import { functionsUsed } from '../../../state/measured/measured-scenario'
 import { actions } from '../../../state/page-store'
+import { signsNow } from '../../../state/settings'
 import { usePage } from '../../../state/use-page'
-import { Message } from '../../parts/message'
+import { Message, Notice } from '../../parts/message'
 import styles from './paste-rows.module.css'
 
 const MOST_FUNCTIONS = 50
@@ -14,7 +15,7 @@ export function PasteRows({ onUsed }: { readonly onUsed: () => void }) {
   const id = useId()
   const [text, setText] = useState('')
   const there = usePage(({ draft }) => draft.functions.length)
-  const { functions, unread } = readFunctionRows(text)
+  const { functions, unread, readAs } = readFunctionRows(text, signsNow())
   const room = MOST_FUNCTIONS - there
   const use = (isInPlace: boolean) => {
     actions.change((state) =>
@@ -78,6 +79,7 @@ export function PasteRows({ onUsed }: { readonly onUsed: () => void }) {
           <span>There is room for {room} more.</span>
         )}
       </div>
+      {readAs && <Notice says={readAs} />}
       {unread.map(({ line, says }) => (
         <Message key={line} id={`${id}-${line}`} says={`Row ${line}: ${says}`} />
       ))}

@@ -10,6 +10,7 @@ import {
 } from '../../../state/field-kinds'
 import { functionSharesOf } from '../../../state/figures'
 import { averageOf } from '../../../state/function-facts'
+import { written } from '../../../state/notation-store'
 import { actions } from '../../../state/page-store'
 import { usePage } from '../../../state/use-page'
 import { isHeld } from '../../../state/wrong'
@@ -86,7 +87,8 @@ interface CellProps<T> {
 
 function Cell<T>({ label, path, kind, isText, children }: CellProps<T>) {
   const id = useId()
-  const { wrong, bindings } = useField(path, kind)
+  const { wrong, readAs, bindings } = useField(path, kind)
+  const says = wrong ? written(wrong.says) : readAs
   return (
     <td data-text={isText}>
       <span className={styles.cell}>
@@ -95,15 +97,15 @@ function Cell<T>({ label, path, kind, isText, children }: CellProps<T>) {
           className={styles.input}
           aria-label={label}
           aria-invalid={wrong !== null}
-          aria-describedby={wrong ? id : undefined}
+          aria-describedby={says ? id : undefined}
           autoComplete="off"
           spellCheck={false}
         />
         {children}
       </span>
-      {wrong && (
-        <small id={id} className={styles.wrong}>
-          {wrong.says}
+      {says && (
+        <small id={id} className={wrong ? styles.wrong : styles.readAs}>
+          {says}
         </small>
       )}
     </td>

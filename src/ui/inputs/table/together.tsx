@@ -7,6 +7,7 @@ import {
   withoutAll,
   writtenInAll,
 } from '../../../state/function-table/together'
+import { written } from '../../../state/notation-store'
 import { actions, pageStore } from '../../../state/page-store'
 import { usePage } from '../../../state/use-page'
 import { BareSelect } from '../../parts/select'
@@ -36,7 +37,7 @@ export function Together({ selected, onRemoved }: TogetherProps) {
   const write = () => {
     const next = writtenInAll(pageStore.getState(), selected, field, text)
     if ('ok' in next) {
-      setWrong(next.says)
+      setWrong(written(next.says))
       return
     }
     setWrong('')
