@@ -4,6 +4,9 @@ import { newFunction } from '../../scenario/defaults'
 import { typedIn } from '../edits'
 import { memory } from '../field-kinds'
 import { undone } from '../history'
+import { signsOf } from '../notation/signs'
+import { canonicalOf } from '../notation/understood'
+import { notationStore } from '../notation-store'
 import { startingState } from '../page-state'
 import { loadReader } from '../scenario-reader'
 import { startingScenario } from '../starting-scenario'
@@ -42,6 +45,47 @@ describe('rows of a spreadsheet', () => {
     const { functions, unread } = readFunctionRows(text)
     expect(unread).toEqual([])
     expect(functions.map(short)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'as all its cells show',
+      'a;1.234;100,5;512\nb;2.345.678;1.250;1024',
+      'en',
+      ['1234 100.5', '2345678 1250'],
+    ],
+    [
+      'as they show, not as the reader',
+      'a\t1,234\t100.5\nb\t9\t1.250',
+      'de',
+      ['1234 100.5', '9 1.25'],
+    ],
+    ['as the reader where nothing shows it', 'a\t1.234\t100', 'de', ['1234 100']],
+    ['as the reader in English', 'a\t1.234\t100', 'en', ['1.234 100']],
+    [
+      'each for itself where they differ',
+      'a\t1,234.5\t1.234,5\nb\t1,234\t5',
+      'en',
+      ['1234.5 1234.5', '1234 5'],
+    ],
+  ])('have numbers %s', (_, text, language, expected) => {
+    const signs = signsOf(language)
+    notationStore.setState({ canonical: (typed) => canonicalOf(typed, signs) })
+    const { functions, unread, readAs } = readFunctionRows(text, signs)
+    notationStore.setState(notationStore.getInitialState())
+    expect(unread).toEqual([])
+    expect(
+      functions.map(
+        ({ requests, duration }) => `${requests.count} ${'ms' in duration && duration.ms}`,
+      ),
+    ).toEqual(expected)
+    expect(readAs).toMatch(/^Numbers are read as in 1[.,]234[.,]5\.$/)
+  })
+
+  test('keep names that look like numbers', () => {
+    const { functions, readAs } = readFunctionRows('v1.234\t5\t100\n1,234\t5\t100')
+    expect(functions.map(({ name }) => name)).toEqual(['v1.234', '1,234'])
+    expect(readAs).toBe('')
   })
 
   test('count by the period that their title names', () => {

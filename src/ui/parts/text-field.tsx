@@ -3,7 +3,7 @@ import type { FieldKind } from '../../state/field-kinds'
 import { written } from '../../state/notation-store'
 import controls from './control.module.css'
 import { Message, Notice } from './message'
-import { Row } from './row'
+import { Row, Under } from './row'
 import { useField } from './use-field'
 import { useNotice } from './use-notice'
 
@@ -62,8 +62,7 @@ export function TextField<T>(props: TextFieldProps<T>) {
         </Message>
       ) : (
         <div id={`${id}-says`}>
-          {under}
-          {readAs && <Notice says={readAs} />}
+          {readAs ? <Under>{readAs}</Under> : under}
           {notice && <Notice says={written(notice)} />}
         </div>
       )}

@@ -13,7 +13,7 @@ type TextElement = HTMLInputElement | HTMLTextAreaElement
 
 export interface Field {
   readonly wrong: Remark | null
-  /** What was understood, while the text could mean another number; else empty. */
+  /** What was understood, once the typing of what could mean another number has paused; else empty. */
   readonly readAs: string
   /** For the element that is typed in. */
   readonly bindings: {
@@ -29,6 +29,7 @@ export function useField<T>(path: string, kind: FieldKind<T>, own = path): Field
   const value = usePage(({ draft }) => valueAt(draft, path) as T)
   const kept = usePage(({ texts }) => texts[path]?.text)
   const wrong = usePage((state) => wrongAt(state, path, own))
+  const isPaused = usePage(({ typing }) => typing !== path)
   const [typed, setTyped] = useState<string | null>(null)
 
   useEffect(() => {
@@ -44,7 +45,7 @@ export function useField<T>(path: string, kind: FieldKind<T>, own = path): Field
   }
   return {
     wrong,
-    readAs: typed === null || kind.isWords ? '' : readAs(typed),
+    readAs: isPaused && typed !== null && !kind.isWords ? readAs(typed) : '',
     bindings: {
       value: typed ?? kept ?? kind.write(value),
       onChange: ({ currentTarget }) => {
