@@ -5,10 +5,10 @@ import { usePage } from '../../state/use-page'
 import { about, money, percent } from '../format'
 import { ChevronRight } from '../parts/icons'
 import { lineName } from '../parts/line-name'
+import { unitInWords } from '../parts/unit-in-words'
 import styles from './bill.module.css'
 import { isPricedByMillion, priceInWords } from './price-in-words'
 import { Swatch } from './swatch'
-import { unitInWords } from './unit-in-words'
 import { Work } from './work'
 
 interface BillRowProps {

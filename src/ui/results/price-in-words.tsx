@@ -1,7 +1,7 @@
 import type { Line } from '../../engine/estimate-result'
 import { inMillions } from '../../state/function-facts'
 import { exactMoney } from '../format'
-import { withArticle } from './unit-in-words'
+import { withArticle } from '../parts/unit-in-words'
 
 /** What is sold by the piece, and priced by the million. */
 const SMALL = new Set(['request', 'message', 'minute', 'event', 'transition', 'trace'])

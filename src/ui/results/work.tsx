@@ -1,8 +1,8 @@
 import type { Line, Step, Term } from '../../engine/estimate-result'
 import { written } from '../../state/notation-store'
 import { exactMoney, figure, money } from '../format'
-import { dateInWords } from './date-in-words'
-import { unitInWords, withArticle } from './unit-in-words'
+import { dateInWords } from '../parts/date-in-words'
+import { unitInWords, withArticle } from '../parts/unit-in-words'
 import styles from './work.module.css'
 
 /** How a line was worked out: the figures that ran, each with its name. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { saveFile } from '../parts/save-file'
 import { chartSvg, svgText } from './charts/chart-svg'
 import { chartsOnPage, type PageChart } from './charts/charts-on-page'
 import { pngOf } from './charts/png-of'
 import styles from './export-list.module.css'
 import { fileName } from './files/file-name'
-import { saveFile } from './files/save-file'
 import { pricesInWords, toldNow } from './files/told'
 
 /** Each chart of the page as a picture. */

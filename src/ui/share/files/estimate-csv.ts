@@ -1,14 +1,9 @@
 import type { FleetEstimate, Line } from '../../../engine/estimate-result'
+import { csvOf } from '../../parts/csv'
 import { lineName } from '../../parts/line-name'
 import type { Told } from './told'
 
 type Row = readonly string[]
-
-/** A spreadsheet would run a text that begins so. */
-const A_FORMULA = /^[\s]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/
-
-/** What a spreadsheet takes for a number is no formula. */
-const A_NUMBER = /^\d+(\.\d+)?$/
 
 /** The estimate for a spreadsheet: exact amounts, and under them the prices, the day and the link. */
 export function estimateCsv(told: Told): string {
@@ -28,7 +23,7 @@ export function estimateCsv(told: Told): string {
     ['Made on', day],
     ['Link', link],
   ]
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return csvOf(rows)
 }
 
 const lineRow = ({ rule, quantity, billable, unit, usd }: Line): Row => [
@@ -50,10 +45,4 @@ function fleetRows({ instance, instances, totalUsd, lines }: FleetEstimate): rea
     }),
     [name, String(instances), String(instances), 'instance', totalUsd ?? 'not known', 'fleet'],
   ]
-}
-
-/** By RFC 4180, and so that no spreadsheet runs it. */
-function cell(text: string): string {
-  const safe = A_FORMULA.test(text) && !A_NUMBER.test(text) ? `'${text}` : text
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import { estimateJson } from '../../../engine/estimate-json'
+import { CSV_MARK, CSV_TYPE } from '../../parts/csv'
 import { estimateCsv } from './estimate-csv'
 import { estimateMarkdown } from './estimate-markdown'
 import type { Told } from './told'
@@ -28,9 +29,8 @@ export const fileExports: readonly FileExport[] = [
     title: 'CSV',
     says: 'the bill for a spreadsheet',
     ending: '.csv',
-    type: 'text/csv;charset=utf-8',
-    // A spreadsheet takes what has no mark at its beginning for another alphabet.
-    text: (told) => `\ufeff${estimateCsv(told)}`,
+    type: CSV_TYPE,
+    text: (told) => `${CSV_MARK}${estimateCsv(told)}`,
   },
   {
     title: 'JSON',

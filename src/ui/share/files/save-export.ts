@@ -1,6 +1,6 @@
+import { saveFile } from '../../parts/save-file'
 import type { FileExport } from './exports'
 import { fileName } from './file-name'
-import { saveFile } from './save-file'
 import type { Told } from './told'
 
 /** Gives the reader the result as that kind of file. */
