@@ -1,7 +1,15 @@
 import type { PriceRules } from '../../engine/price-book'
 
 /** T3 and T3a with Linux: 0.05 USD for each vCPU-hour above the baseline, in every region. */
-const burst = (baseline: string) => ({ baseline, surplusUsdPerVcpuHour: '0.05' })
+const burst = (baseline: string) => ({
+  baseline,
+  surplusUsdPerVcpuHour: '0.05',
+  source: {
+    url: 'https://github.com/cycloidio/terracost/blob/7e429992849dc81d88ad25457ffd2de969423bed/mysql/testdata/2023-02-23-pricing.sql.gz',
+    read: '2023-02-23',
+    says: 'AWS’s price list of 2023 for eu-west-1: none of February 2020 was found.',
+  },
+})
 
 /** How AWS counted in February 2020: 100 ms at a time, INIT not billed, x86 only. */
 export const rules = {

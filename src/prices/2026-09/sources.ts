@@ -86,6 +86,11 @@ export const loadBalancerPage2017: Source = {
   says: 'A copy of the page’s table, dated that day; no later one was found. Where there is one, in us-east-1, eu-west-1 and ap-northeast-1, the price is still the same.',
 }
 
+export const cpuCredits: Source = {
+  ...loadBalancerList2023,
+  says: 'A copy of AWS’s price list of that day for eu-west-1, taken for every region; no later one was found.',
+}
+
 export const dynamoDb: Source = {
   url: `${awsFeed}/10e2f598c09fcdd73e8e2fd6bb78a9faddd9db72/lib/data/pricing/dynamodb.json`,
   read: '2025-09-09',
