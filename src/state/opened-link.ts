@@ -3,6 +3,7 @@ import { bookNames, loadPriceBook, loadPriceRules, priceRules } from '../prices'
 import { encodeLink, LONGEST_SAFE_LINK } from '../scenario/link'
 import { replacedByLink } from './edits'
 import { changed, typedOf } from './history'
+import { HOW_QUERY } from './how/how-query'
 import { decodePageLink } from './page-link'
 import { type OpenedLink, type Opening, type PageState, startingState } from './page-state'
 import type { PageStore } from './page-store'
@@ -25,7 +26,8 @@ const WITHOUT_LINK: OpenedLink = { scenario: startingScenario, kept: [], notes: 
 export async function linkFrom(text: string): Promise<OpenedLink> {
   const named = bookNames.filter(({ id }) => text.includes(id))
   await Promise.all([loadReader(), ...named.map(({ id }) => loadPriceRules(id))])
-  const link = text === '' ? WITHOUT_LINK : decodePageLink(text, priceRules)
+  const isNone = text === '' || text === HOW_QUERY
+  const link = isNone ? WITHOUT_LINK : decodePageLink(text, priceRules)
   await loadPricesOf(link)
   return link
 }

@@ -2,6 +2,7 @@ import { WhatWouldCostLess } from './advice/what-would-cost-less'
 import styles from './analysis.module.css'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
+import { HowCalculated } from './how/how-calculated'
 import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
 
 /** Everything below the first estimate, which does not wait for it. */
@@ -14,6 +15,7 @@ export function Analysis() {
         <Charts />
         <ScenariosSideBySide />
       </div>
+      <HowCalculated />
     </>
   )
 }

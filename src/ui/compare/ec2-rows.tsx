@@ -3,6 +3,7 @@ import { estimateOf } from '../../state/figures'
 import { fleetOf, type Ranked, rankingOf } from '../../state/fleet-figures'
 import { actions } from '../../state/page-store'
 import { figure, money } from '../format'
+import { showSection } from '../parts/show-section'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import styles from './ec2-rows.module.css'
@@ -69,7 +70,7 @@ function chosenWay(scenario: Scenario): Way | null {
     unknown,
     series: 's2',
     does: 'compare',
-    onClick: showSection,
+    onClick: () => showSection(SECTION_ID),
   }
 }
 
@@ -95,9 +96,3 @@ const cheapestName = ({ instances, type }: Ranked, count: number, isFirst: boole
 
 const fleetName = (instances: number, instance: string) =>
   `EC2, ${figure(String(instances))} × ${instance}`
-
-function showSection() {
-  const section = document.getElementById(SECTION_ID)
-  section?.scrollIntoView()
-  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-}

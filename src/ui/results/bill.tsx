@@ -3,6 +3,8 @@ import { dearerThanLambda } from '../../engine/dearer-than-lambda'
 import { billOf, bookOf, estimateOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { exactMoney, money } from '../format'
+import { HOW_ID } from '../parts/how-id'
+import { showSection } from '../parts/show-section'
 import styles from './bill.module.css'
 import { BillRow } from './bill-row'
 import { PriceDate } from './price-date'
@@ -41,7 +43,10 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
       </p>
       {otherWays}
       <p className={styles.foot}>
-        <PriceDate rules={book} region={book.region} /> <span>What comes in is free.</span>
+        <PriceDate rules={book} region={book.region} />{' '}
+        <button type="button" onClick={() => showSection(HOW_ID)}>
+          How this is calculated
+        </button>
       </p>
     </div>
   )

@@ -1,0 +1,52 @@
+import { lazy, useEffect } from 'react'
+import { rulesOf } from '../../state/choices'
+import { HOW_QUERY } from '../../state/how/how-query'
+import { usePage } from '../../state/use-page'
+import { HOW_ID } from '../parts/how-id'
+import { showSection } from '../parts/show-section'
+import styles from './how-calculated.module.css'
+import { Part } from './part'
+
+/** Nobody waits for what is not open. */
+const Formulas = lazy(async () => ({ default: (await import('./formulas')).Formulas }))
+const PriceTable = lazy(async () => ({ default: (await import('./price-table')).PriceTable }))
+const Examples = lazy(async () => ({ default: (await import('./examples')).Examples }))
+const NotCounted = lazy(async () => ({ default: (await import('./not-counted')).NotCounted }))
+const AwsCalculator = lazy(async () => ({
+  default: (await import('./aws-calculator')).AwsCalculator,
+}))
+
+/** The rules and prices behind the figures, and how to check them. */
+export function HowCalculated() {
+  const title = usePage(({ scenario }) => rulesOf(scenario).title)
+  const region = usePage(({ scenario }) => scenario.region)
+  useEffect(() => {
+    if (window.location.search.slice(1) === HOW_QUERY) showSection(HOW_ID)
+  }, [])
+  return (
+    <section id={HOW_ID} className={styles.section} aria-labelledby={`${HOW_ID}-heading`}>
+      <h2 id={`${HOW_ID}-heading`} className={styles.title} tabIndex={-1}>
+        How this is calculated
+      </h2>
+      <p className={styles.sentence}>
+        By the rules and prices of {title} in {region}, exact to the last digit and rounded for the
+        eye only. What is open here is printed too.
+      </p>
+      <Part title="The formulas" aside="in words, with AWS’s pages">
+        <Formulas />
+      </Part>
+      <Part title="The prices" aside="each with its source and date">
+        <PriceTable />
+      </Part>
+      <Part title="AWS’s own examples" aside="worked out here, beside what AWS prints">
+        <Examples />
+      </Part>
+      <Part title="What is not counted" aside="and so not in the total">
+        <NotCounted />
+      </Part>
+      <Part title="Why AWS’s calculator may say another total" aside="and by how much">
+        <AwsCalculator />
+      </Part>
+    </section>
+  )
+}
