@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { alsoBuilds } from './scripts/also-builds.mjs'
 import { servedAsDeployed } from './scripts/deploy/served-as-deployed.mjs'
+import { prerendered } from './scripts/prerendered.mjs'
 import { shortClassName } from './scripts/short-class-names.mjs'
 import { trimmedDecimal } from './scripts/trimmed-decimal.mjs'
 
@@ -10,7 +11,17 @@ export default defineConfig({
   appType: 'mpa',
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [react(), trimmedDecimal(), servedAsDeployed(), alsoBuilds('vite.embed.config.ts')],
+  plugins: [
+    react(),
+    trimmedDecimal(),
+    prerendered({
+      page: 'index.html',
+      parts: ['ui/share/share-tools.tsx', 'ui/other-ways.tsx'],
+      openedLink: 'state/opened-link.ts',
+    }),
+    servedAsDeployed(),
+    alsoBuilds('vite.embed.config.ts'),
+  ],
   css: { modules: { generateScopedName: shortClassName } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.

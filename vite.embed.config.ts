@@ -22,6 +22,8 @@ export default defineConfig({
       { find: 'react-dom/client', replacement: ours('ui/embed/preact/react-dom.ts') },
     ],
   },
+  // A classic script has none, and nothing is left that asks for it.
+  define: { 'import.meta': '{}' },
   css: { modules: { generateScopedName: shortClassName } },
   build: {
     emptyOutDir: false,

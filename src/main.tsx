@@ -1,13 +1,14 @@
-import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { followAddress } from './state/address'
 import { pageStore } from './state/page-store'
 import { loadReader } from './state/scenario-reader'
+import { takeOver } from './take-over'
 import { App } from './ui/app'
 
 pageStore.setState({ today: new Date().toISOString().slice(0, 10) })
 
-/** A visit without a link is answered at once; one with a link never shows another answer first. */
+/** A visit with a link never shows another answer first. */
 const hasLink = window.location.hash !== '' || window.location.search !== ''
 const isOpen = followAddress(pageStore, window)
 loadReader().catch(() => {
@@ -30,9 +31,10 @@ else show()
 function show(): void {
   const root = document.getElementById('root')
   if (!root) return
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+  if (!hasLink && root.hasChildNodes()) takeOver(root)
+  else {
+    root.replaceChildren()
+    flushSync(() => createRoot(root).render(<App />))
+  }
+  delete document.documentElement.dataset.opening
 }

@@ -3,37 +3,12 @@
  * it, and a test holds the pages' own policies and the files in `deploy/` to it.
  */
 
-/** In a page's own `<meta>`, for hosts that send no headers. `frame-ancestors` works in a header only. */
-export const PAGE_POLICIES = {
-  'index.html': policy({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self' data:",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    // The preview of what a page that embeds the widget shows.
-    'frame-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'object-src': "'none'",
-    'require-trusted-types-for': "'script'",
-  }),
-  'embed.html': policy({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'object-src': "'none'",
-    'require-trusted-types-for': "'script'",
-  }),
-}
-
-/** No page may frame the calculator; any may frame the widget. */
-export const CALCULATOR_POLICY = `${PAGE_POLICIES['index.html']}; frame-ancestors 'none'`
-export const WIDGET_POLICY = `${PAGE_POLICIES['embed.html']}; frame-ancestors *`
+/**
+ * No page may frame the calculator; any may frame the widget. That works in a header only. All else
+ * stands in each page's own `<meta>`, with the hashes of what the build has written into the page.
+ */
+export const CALCULATOR_POLICY = "frame-ancestors 'none'"
+export const WIDGET_POLICY = 'frame-ancestors *'
 
 /** Of every file. */
 export const COMMON_HEADERS = {
@@ -78,11 +53,4 @@ export function headersOf(path) {
     ...(isWidget ? WIDGET_HEADERS : CALCULATOR_HEADERS),
     'Cache-Control': caching,
   }
-}
-
-/** @param {Record<string, string>} directives */
-function policy(directives) {
-  return Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ')
 }

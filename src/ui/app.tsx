@@ -1,6 +1,6 @@
 import './tokens.css'
 import './base.css'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
 import { useNotation } from '../state/use-notation'
 import { usePage } from '../state/use-page'
 import styles from './app.module.css'
@@ -8,6 +8,7 @@ import { Header } from './header/header'
 import { Inputs } from './inputs/inputs'
 import { NotArrived } from './not-arrived'
 import { Fallible } from './parts/fallible'
+import { useIsTakenOver } from './parts/use-is-taken-over'
 import { Answer } from './results/answer'
 
 /** What the first estimate does not wait for. */
@@ -27,8 +28,8 @@ export function App() {
   const isSwitching = usePage(({ switchingTo }) => switchingTo !== null)
   const { sample } = useNotation()
   return (
-    <>
-      <Header share={<Later of={ShareTools} />} />
+    <StrictMode>
+      <Header share={<Later of={ShareTools} isPrerendered />} />
       <NotArrived />
       {isSwitching && <Later of={SwitchDialog} />}
       {hasNotes && <Later of={LinkNotes} />}
@@ -38,11 +39,11 @@ export function App() {
             <Inputs />
           </div>
           <Answer
-            clause={<Later of={Ec2Clause} />}
+            clause={<Later of={Ec2Clause} isPrerendered />}
             otherWays={
               <div className={styles.otherWays}>
                 <div className={styles.reserved}>
-                  <Later of={OtherWays} />
+                  <Later of={OtherWays} isPrerendered />
                 </div>
               </div>
             }
@@ -54,17 +55,22 @@ export function App() {
         </div>
         <Later of={FromLog} />
       </main>
-    </>
+    </StrictMode>
   )
 }
 
+interface LaterProps {
+  readonly of: ComponentType
+  /** It stands in the page before any script. */
+  readonly isPrerendered?: boolean
+}
+
 /** Nothing until it is there. What fails leaves the rest of the page standing. */
-function Later({ of: Part }: { readonly of: ComponentType }) {
+function Later({ of: Part, isPrerendered = false }: LaterProps) {
+  const isTakenOver = useIsTakenOver()
   return (
     <Fallible>
-      <Suspense>
-        <Part />
-      </Suspense>
+      <Suspense>{(isTakenOver || isPrerendered) && <Part />}</Suspense>
     </Fallible>
   )
 }

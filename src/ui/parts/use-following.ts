@@ -4,6 +4,7 @@ import type { Scenario } from '../../engine/scenario'
 import { pageStore } from '../../state/page-store'
 import { finished, type InPieces } from '../../state/pieces'
 import { inSpareTime, type Job, notInSpareTime } from './spare-time'
+import { useIsTakenOver } from './use-is-taken-over'
 
 /** What nobody sees waits until nothing has changed for so long. */
 const QUIET_MS = 400
@@ -16,7 +17,10 @@ const PIECE_MS = 4
  * must stay the same function while it would give the same.
  */
 export function useFollowing<T>(work: (scenario: Scenario) => InPieces<T>, isInView = true): T {
-  const [shown, setShown] = useState(() => madeOf(work, pageStore.getState().scenario))
+  const isTakenOver = useIsTakenOver()
+  const [shown, setShown] = useState(() =>
+    madeOf(work, (isTakenOver ? pageStore.getState() : pageStore.getInitialState()).scenario),
+  )
   const latest = useRef(shown)
   const drawMs = useRef(PIECE_MS)
 
