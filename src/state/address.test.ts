@@ -42,11 +42,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('the address is left alone until something changes, and then written at once', async () => {
+test('the address is left alone until something changes, and written after what it costs to show that', async () => {
   await followAddress(store, asWindow(page))
   await vi.advanceTimersByTimeAsync(5000)
   expect(page.written).toEqual([])
   store.actions.choose('freeTier', true)
+  expect(page.written).toEqual([])
+  await vi.advanceTimersByTimeAsync(400)
   expect(page.written).toEqual([`#${encodeLink(store.getState().scenario)}`])
 })
 
@@ -81,6 +83,17 @@ test('a link is opened and never rewritten', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(store.getState().scenario.functions[0]?.name).toBe('other')
   expect(store.getState().past).toHaveLength(1)
+  expect(page.written).toEqual([])
+})
+
+test('what waits to be written does not take the place of a link that is being opened', async () => {
+  await followAddress(store, asWindow(page))
+  await vi.advanceTimersByTimeAsync(0)
+  store.actions.choose('freeTier', true)
+  page.location.hash = '#f=other,r:5/day,d:100'
+  page.dispatchEvent(new Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(store.getState().scenario.functions[0]?.name).toBe('other')
   expect(page.written).toEqual([])
 })
 

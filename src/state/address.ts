@@ -1,8 +1,11 @@
 import type { PageState } from './page-state'
 import type { PageStore } from './page-store'
 
-/** Browsers refuse an address that changes more often than some hundred times a minute. */
-const WRITE_EVERY_MS = 400
+/**
+ * Browsers refuse an address that changes more often than some hundred times a minute, and take some
+ * milliseconds for each: what was typed is on the screen by then.
+ */
+const WRITE_AFTER_MS = 400
 
 type Page = Pick<Window, 'addEventListener' | 'history' | 'location' | 'setTimeout'>
 
@@ -22,6 +25,8 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
   const open = async (use: 'started' | 'followed') => {
     const text = linkOf(page)
     if (text === '' && use === 'started') return
+    // What waits to be written would take the place of the link that is being opened.
+    hasWritten(store.getState())
     await store.actions.changeAfter('what this link needs', async () => {
       const links = await loadLinks()
       const link = await links.linkFrom(text)
@@ -40,17 +45,18 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
 function writeChanges(store: PageStore, page: Page): (what: Linked) => void {
   let links: Links | null = null
   let written: Linked = store.getState()
-  let isResting = false
+  let isWaiting = false
   const write = () => {
+    isWaiting = false
     const state = store.getState()
-    if (isSame(state, written) || isResting || !links) return
+    if (isSame(state, written) || !links) return
     written = state
     writeAddress(page, `#${links.pageLinkOf(state)}`)
-    isResting = true
-    page.setTimeout(() => {
-      isResting = false
-      write()
-    }, WRITE_EVERY_MS)
+  }
+  const writeLater = () => {
+    if (isWaiting || isSame(store.getState(), written)) return
+    isWaiting = true
+    page.setTimeout(write, WRITE_AFTER_MS)
   }
   loadLinks().then(
     (loaded) => {
@@ -61,11 +67,8 @@ function writeChanges(store: PageStore, page: Page): (what: Linked) => void {
       // The address stays as it is, and the page goes on.
     },
   )
-  store.subscribe(write)
-  page.addEventListener('pagehide', () => {
-    isResting = false
-    write()
-  })
+  store.subscribe(writeLater)
+  page.addEventListener('pagehide', write)
   return (what) => {
     written = what
   }
