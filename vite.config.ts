@@ -17,7 +17,7 @@ export default defineConfig({
     prerendered({
       page: 'index.html',
       parts: ['ui/share/share-tools.tsx', 'ui/other-ways.tsx'],
-      openedLink: 'state/opened-link.ts',
+      next: ['state/opened-link.ts', 'ui/settings/follow-settings.ts'],
     }),
     servedAsDeployed(),
     alsoBuilds('vite.embed.config.ts'),

@@ -14,11 +14,12 @@ const RENDERER = resolve(ROOT, '.cache/prerender')
  * Writes into the page its HTML, its styles, and the script that runs before the first paint; and
  * into its policy the hashes of what is now inline.
  *
- * @param {{ page: string, parts: string[], openedLink: string }} files the page; the modules of
- *   those parts that the page has from the start and whose scripts come later; what reads links
+ * @param {{ page: string, parts: string[], next: string[] }} files the page; the modules of those
+ *   parts that the page has from the start and whose scripts come later; the modules that every
+ *   visit needs right after the first estimate, and a visit with a link before it
  * @returns {import('vite').Plugin}
  */
-export function prerendered({ page, parts, openedLink }) {
+export function prerendered({ page, parts, next }) {
   return {
     name: 'prerendered',
     apply: 'build',
@@ -42,7 +43,7 @@ export function prerendered({ page, parts, openedLink }) {
           ["script-src 'self'", `script-src 'self' ${hashOf(script)}`],
           ["style-src 'self'", `style-src 'self' ${hashOf(style)}`],
           ['<div id="root"></div>', `<div id="root">${body}</div>`],
-          ['</head>', `${preloads(bundle, openedLink)}</head>`],
+          ['</head>', `${preloads(bundle, next)}</head>`],
         ])
       },
     },
@@ -76,18 +77,17 @@ async function renderedPage() {
 /** @typedef {import('vite').Rolldown.OutputBundle} Bundle */
 
 /**
- * Every visit needs what reads links right after the first estimate, and a visit with a link before it.
- *
  * @param {Bundle} bundle
- * @param {string} module the end of its path
+ * @param {string[]} modules
  */
-function preloads(bundle, module) {
-  const { fileName, imports } = chunkOf(bundle, module)
+function preloads(bundle, modules) {
+  const chunks = modules.map((module) => chunkOf(bundle, module))
+  const files = new Set(chunks.flatMap(({ fileName, imports }) => [fileName, ...imports]))
   const isEntry = (/** @type {string} */ name) => {
     const file = bundle[name]
     return file?.type === 'chunk' && file.isEntry
   }
-  return [fileName, ...imports]
+  return [...files]
     .filter((name) => !isEntry(name))
     .map((name) => `  <link rel="modulepreload" crossorigin href="./${name}">\n  `)
     .join('')
