@@ -1,4 +1,7 @@
-/** Reads shown work as a careful reader would: recomputes every step, and looks where figures come from. */
+/**
+ * Reads shown work as a careful reader would, from its text alone: works out every step in fractions, and
+ * looks where its figures come from.
+ */
 import type { Step, Term } from '../src/engine/estimate-result'
 import {
   ceil,
@@ -12,64 +15,128 @@ import {
   over,
   plus,
   times,
+  toText,
   ZERO,
 } from './oracle/fraction'
 
-type Part = Term | string
+type Text = Pick<Step, 'label' | 'words' | 'numbers' | 'result'>
 
-/** What the formula of a step comes to, by the usual precedence; what follows a comma comes last. */
-export function recomputed({ parts }: Step): Fraction {
-  const rest = [...parts]
-  const value = taken(rest, 'greatest of') ? greatest(rest) : rounding(rest)
-  if (rest.length > 0) throw new SyntaxError(`Cannot read on at ${JSON.stringify(rest[0])}`)
+/** What earlier steps came to, by how it is printed: of a figure without a last digit that is not all. */
+type Results = Map<string, Fraction>
+
+/** What is wrong with the first step that is wrong; null where all lead, digit for digit, to what they say. */
+export function mistakeIn(steps: readonly Text[]): string | null {
+  const results: Results = new Map()
+  const labels = new Map<string, Fraction>()
+  for (const step of steps) {
+    const value = workedOut(step.numbers, results)
+    const says = `${step.label} = ${step.words} = ${step.numbers} = ${step.result}`
+    if (toText(value) !== step.result.split(' ')[0]) return `It is ${toText(value)}: ${says}`
+    const misnamed = operandNotNamed(step, labels)
+    if (misnamed) return `${misnamed}: ${says}`
+    for (const one of [value, inThousands(value)]) results.set(toText(one), one)
+    labels.set(step.label, value)
+  }
+  return null
+}
+
+const inThousands = (value: Fraction): Fraction => over(value, exactly(1000))
+
+const OPERATORS = / (?:[×÷+−]|rounded up to) |, rounded up, at least 1|, not below 0/
+const OPERATORS_AND_COMMAS = new RegExp(`${OPERATORS.source}|greatest of |, `)
+
+/** Words and numbers are one formula, and where words name an earlier step the number is its result. */
+function operandNotNamed({ words, numbers }: Text, labels: ReadonlyMap<string, Fraction>) {
+  const [named, figures] = [operands(words), operands(numbers)]
+  if (named.length !== figures.length) return 'Words and numbers are different formulas'
+  return named.find((name, index) => {
+    const value = labels.get(name)
+    const figure = figures[index]?.split(' ')[0]
+    return value && figure !== toText(value) && figure !== toText(inThousands(value))
+  })
+}
+
+/** A name may have a comma: only "greatest of" parts its figures so. */
+function operands(formula: string): string[] {
+  const operators = formula.includes('greatest of ') ? OPERATORS_AND_COMMAS : OPERATORS
+  return formula.split(operators).map(withoutBrackets)
+}
+
+/** Of the formula: a name may end in brackets of its own, "requests of api (2)". */
+function withoutBrackets(operand: string): string {
+  const inner = operand.replace(/^\(+/, '')
+  const isOpen = inner.includes('(')
+  return inner.replace(isOpen ? /(?<=\))\)+$/ : /\)+$/, '')
+}
+
+const TOKEN =
+  /\s*(greatest of|rounded up to|, rounded up, at least 1|, not below 0|[,()×÷+−]|\d+(?:\.\d+)?)|\s*[A-Za-z][\w/-]*/gy
+
+/** The value of a formula as it is written, by the usual precedence; what follows a comma comes last. */
+export function workedOut(numbers: string, results: Results = new Map()): Fraction {
+  const rest: string[] = []
+  let read = 0
+  for (const [text, token] of numbers.matchAll(TOKEN)) {
+    read += text.length
+    if (token !== undefined) rest.push(token)
+  }
+  if (read !== numbers.length) throw new SyntaxError(`Cannot read on at ${numbers.slice(read)}`)
+  const formula = { rest, results }
+  const value = rounding(formula)
+  if (rest.length > 0) throw new SyntaxError(`What is ${rest.join(' ')}?`)
   return value
 }
 
-function rounding(rest: Part[]): Fraction {
-  let value = sum(rest)
+interface Formula {
+  readonly rest: string[]
+  readonly results: Results
+}
+
+function rounding(formula: Formula): Fraction {
+  let value = taken(formula, 'greatest of') ? greatest(formula) : sum(formula)
   for (;;) {
-    if (taken(rest, 'rounded up to')) value = roundedUpTo(value, sum(rest))
-    else if (taken(rest, ', rounded up, at least 1')) value = greater(roundedUpTo(value, ONE), ONE)
-    else if (taken(rest, ', not below 0')) value = greater(value, ZERO)
+    if (taken(formula, 'rounded up to')) value = roundedUpTo(value, sum(formula))
+    else if (taken(formula, ', rounded up, at least 1'))
+      value = greater(roundedUpTo(value, ONE), ONE)
+    else if (taken(formula, ', not below 0')) value = greater(value, ZERO)
     else return value
   }
 }
 
-function greatest(rest: Part[]): Fraction {
-  let value = sum(rest)
-  while (taken(rest, ',')) value = greater(value, sum(rest))
+function greatest(formula: Formula): Fraction {
+  let value = sum(formula)
+  while (taken(formula, ',')) value = greater(value, sum(formula))
   return value
 }
 
-function sum(rest: Part[]): Fraction {
-  let value = product(rest)
+function sum(formula: Formula): Fraction {
+  let value = product(formula)
   for (;;) {
-    if (taken(rest, '+')) value = plus(value, product(rest))
-    else if (taken(rest, '−')) value = minus(value, product(rest))
+    if (taken(formula, '+')) value = plus(value, product(formula))
+    else if (taken(formula, '−')) value = minus(value, product(formula))
     else return value
   }
 }
 
-function product(rest: Part[]): Fraction {
-  let value = figure(rest)
+function product(formula: Formula): Fraction {
+  let value = figure(formula)
   for (;;) {
-    if (taken(rest, '×')) value = times(value, figure(rest))
-    else if (taken(rest, '÷')) value = over(value, figure(rest))
+    if (taken(formula, '×')) value = times(value, figure(formula))
+    else if (taken(formula, '÷')) value = over(value, figure(formula))
     else return value
   }
 }
 
-function figure(rest: Part[]): Fraction {
-  const part = rest.shift()
-  if (typeof part === 'object') return exactly(part.value)
-  if (part !== '(') throw new SyntaxError(`Not a figure: ${part}`)
-  const value = rounding(rest)
-  if (!taken(rest, ')')) throw new SyntaxError('A bracket is not closed')
+function figure(formula: Formula): Fraction {
+  const token = formula.rest.shift() ?? ''
+  if (token !== '(') return formula.results.get(token) ?? exactly(token)
+  const value = rounding(formula)
+  if (!taken(formula, ')')) throw new SyntaxError('A bracket is not closed')
   return value
 }
 
-function taken(rest: Part[], word: string): boolean {
-  if (rest[0] !== word) return false
+function taken({ rest }: Formula, token: string): boolean {
+  if (rest[0] !== token) return false
   rest.shift()
   return true
 }

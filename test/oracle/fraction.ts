@@ -1,6 +1,6 @@
 /**
  * Exact fractions on BigInt: the oracle's only arithmetic. The denominator is above 0; a fraction is
- * reduced when it grows long and when it is printed, for most of the time would go into that.
+ * reduced only when it grows long, for most of the time would go into that.
  */
 export interface Fraction {
   readonly numerator: bigint
@@ -33,15 +33,27 @@ function reduced({ numerator, denominator }: Fraction): Fraction {
 export const ZERO = fraction(0n)
 export const ONE = fraction(1n)
 
+/** Prices and sizes are asked for again and again. */
+const known = new Map<string, Fraction>()
+const MOST_KNOWN = 1000
+
 /** Of a whole number or plain decimal text; throws on any other text. */
 export function exactly(value: string | number | bigint): Fraction {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(String(value))
-  if (match === null) throw new SyntaxError(`not a plain decimal: ${value}`)
+  const text = String(value)
+  const before = known.get(text)
+  if (before) return before
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(text)
+  if (match === null) throw new SyntaxError(`not a plain decimal: ${text}`)
   const [, whole = '', decimals = ''] = match
-  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
+  const read = fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, read)
+  return read
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.numerator === 0n) return b
+  if (b.numerator === 0n) return a
   const [less, more] = a.denominator < b.denominator ? [a, b] : [b, a]
   if (more.denominator % less.denominator === 0n) {
     const factor = more.denominator / less.denominator
@@ -56,13 +68,20 @@ export function plus(a: Fraction, b: Fraction): Fraction {
 export const minus = (a: Fraction, b: Fraction): Fraction =>
   plus(a, { numerator: -b.numerator, denominator: b.denominator })
 
-export const times = (...factors: readonly Fraction[]): Fraction =>
-  factors.reduce((a, b) => fraction(a.numerator * b.numerator, a.denominator * b.denominator), ONE)
+export function times(...factors: readonly Fraction[]): Fraction {
+  let [numerator, denominator] = [1n, 1n]
+  for (const factor of factors) {
+    numerator *= factor.numerator
+    denominator *= factor.denominator
+  }
+  return fraction(numerator, denominator)
+}
 
 export const over = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.denominator, a.denominator * b.numerator)
 
-export const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(plus, ZERO)
+export const sum = ([first = ZERO, ...rest]: readonly Fraction[]): Fraction =>
+  rest.reduce(plus, first)
 
 /** Below, at or above 0 as `a` is less than, equal to or more than `b`. */
 export function compare(a: Fraction, b: Fraction): number {
@@ -87,20 +106,22 @@ export const ceil = ({ numerator, denominator }: Fraction): bigint =>
 /** Plain decimal text: whole where the decimals end, else at 64 significant digits, half up. */
 export function toText(value: Fraction): string {
   if (value.numerator < 0n) return `-${toText(minus(ZERO, value))}`
-  const places = placesUntilEnd(reduced(value).denominator) ?? placesAtSignificantDigits(value)
+  const places = placesUntilEnd(value) ?? placesAtSignificantDigits(value)
   return placed(roundedAt(value, places), places)
 }
 
-/** How many decimals 1/denominator has, or null where they never end. */
-function placesUntilEnd(denominator: bigint): number | null {
+/** How many decimals have all of the value, or null where they never end. */
+function placesUntilEnd({ numerator, denominator }: Fraction): number | null {
   let rest = denominator
   const powerOf = (prime: bigint) => {
     let power = 0
-    for (; rest % prime === 0n; rest /= prime) power += 1
+    for (const step of [32, 1]) {
+      for (const factor = prime ** BigInt(step); rest % factor === 0n; rest /= factor) power += step
+    }
     return power
   }
   const places = Math.max(powerOf(2n), powerOf(5n))
-  return rest === 1n ? places : null
+  return numerator % rest === 0n ? places : null
 }
 
 function placesAtSignificantDigits({ numerator, denominator }: Fraction): number {
