@@ -4,6 +4,7 @@ import { agreeingLines } from '../measure/log/billing-rules'
 import type { Measurement } from '../measure/measured-function'
 import type { Finding } from '../measure/reading'
 import { type Days, type FunctionFigures, scenarioFunctions } from '../measure/scenario-functions'
+import type { TuningPoint } from '../measure/tuning/tuning'
 import { priceRules } from '../prices'
 import { DEFAULT_BOOK, defaultFunction } from '../scenario/defaults'
 import { readScenario } from '../scenario/read-scenario'
@@ -20,6 +21,9 @@ const REQUESTS = { count: '1000000', per: 'month' } as const
 
 const grouped = (count: number) => withThousands(String(count))
 
+/** What is not known costs more than what is. */
+const costOf = ({ usd }: TuningPoint) => usd ?? Number.POSITIVE_INFINITY
+
 /** The scenario that a finding comes to, and what to say of it. */
 export function measuredScenario(finding: Finding, days: Days): Measured {
   switch (finding.kind) {
@@ -31,7 +35,7 @@ export function measuredScenario(finding: Finding, days: Days): Measured {
       return scenarioOf(functions, notesOf(measurement, days))
     }
     case 'tuning': {
-      const { memoryMb, ms } = finding.points.reduce((a, b) => (b.usd < a.usd ? b : a))
+      const { memoryMb, ms } = finding.points.reduce((a, b) => (costOf(b) < costOf(a) ? b : a))
       const fn = { memoryMb, requests: REQUESTS, duration: { kind: 'average', ms } } as const
       return scenarioOf(
         [fn],

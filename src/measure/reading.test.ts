@@ -116,11 +116,20 @@ describe('the result of a query', () => {
       'x,512,1,1,0.5,2,100,1,0,,80,1,1',
       'x,,1,1,0.5,1,100,1,0,,80,1,1',
       'x,512,1,?,0.5,1,100,1,0,,80,1,1',
+      'x,512,1,1,0.5,1,100,1,2,,80,1,1',
+      'x,512,1,1,0.5,1,100,1,0.5,,80,1,1',
     ]
     const { functions, unread } = measured(`${columns}\n${rows[0]}\n${wrong.join('\n')}\n`)
     expect(functions).toHaveLength(1)
-    expect(unread.count).toBe(3)
+    expect(unread.count).toBe(5)
     expect(unread.first[0]).toContain('x, 512, 1, 1, 0.5, 2')
+  })
+
+  test('with figures beyond counting does without them', () => {
+    const row = `x,512,1,1,0.5,1,100,${'9'.repeat(400)},0,,${'8'.repeat(400)},1.4,86400001.4`
+    const { functions, span } = measured(`${columns}\n${row}\n`)
+    expect(functions[0]).toMatchObject({ requests: 1, usedMb: null, billedMs: null })
+    expect(span).toEqual({ from: 1, to: 86_400_001 })
   })
 
   test('with a row a request, as CloudWatch’s own columns', () => {
@@ -178,6 +187,12 @@ describe('a run of Lambda Power Tuning', () => {
         { memoryMb: 256, ms: '2.91', usd: 2.083e-7 },
       ],
     })
+  })
+
+  test('without what a request cost', () => {
+    const stats = [{ value: 256, averageDuration: 3 }]
+    const points = [{ memoryMb: 256, ms: '3', usd: null }]
+    expect(find(JSON.stringify({ stats }))).toEqual({ kind: 'tuning', points })
   })
 
   test.each(['#gAAAAQAC;cSwARe92gEQ=;tYWQ', '#gAAA;;', '#!!!;AAAA;AAAA'])(

@@ -31,10 +31,10 @@ export function measuredRows(rows: readonly ResultRow[]): Measurement {
   }
 }
 
-/** A number that is not negative; NaN where the row has none. */
+/** A number that is not negative and that can be counted; NaN where the row has none. */
 const numberOf = (text: string | undefined): number => {
   const value = text === undefined ? Number.NaN : Number(text.replace(/(?<=\d),(?=\d{3})/g, ''))
-  return value >= 0 ? value : Number.NaN
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN
 }
 
 const nameOf = ({ log, function: name }: Row): string =>
@@ -66,7 +66,9 @@ function countRequest(row: Row, counts: Map<string, FunctionCounts>): boolean {
 function gather(row: Row, gathered: Map<string, MeasuredFunction>): boolean {
   const bin = binOfRow(row)
   const memoryMb = megabytes(row.memorymb)
-  if (!bin || !(memoryMb > 0)) return false
+  const coldStarts = numberOf(row.coldstarts) || 0
+  if (!bin || !(memoryMb > 0) || !Number.isInteger(coldStarts) || coldStarts > bin.count)
+    return false
   const name = nameOf(row)
   const key = `${memoryMb} ${name}`
   const before = gathered.get(key) ?? { ...NOTHING, name, memoryMb }
@@ -76,7 +78,7 @@ function gather(row: Row, gathered: Map<string, MeasuredFunction>): boolean {
     ...before,
     requests: before.requests + bin.count,
     durations: [...before.durations, bin],
-    coldStarts: before.coldStarts + (numberOf(row.coldstarts) || 0),
+    coldStarts: before.coldStarts + coldStarts,
     initSum: before.initSum + (hundredthsOf(row.initms) || 0),
     usedMb: usedMb >= 0 ? Math.max(usedMb, before.usedMb ?? 0) : before.usedMb,
     billedMs: billedMs >= 0 ? Math.round(billedMs) + (before.billedMs ?? 0) : before.billedMs,
@@ -121,7 +123,7 @@ const isRemainder = (sum: number, count: number) => sum >= 0 && sum <= 99 * coun
 
 function timesOf({ firstms, lastms, timestamp }: Row): readonly number[] {
   const written = timestamp === undefined ? Number.NaN : timeOf(timestamp)
-  return [numberOf(firstms), numberOf(lastms), written].filter((time) => time > 0)
+  return [numberOf(firstms), numberOf(lastms), written].map(Math.round).filter((time) => time > 0)
 }
 
 /** `2026-09-01 12:00:00.000`, or milliseconds since 1970. */

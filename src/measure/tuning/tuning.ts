@@ -5,8 +5,8 @@ import { bytesOfBase64 } from './base64'
 export interface TuningPoint {
   readonly memoryMb: number
   readonly ms: DecimalText
-  /** USD a request, as the run worked it out at the prices that it knew; only to compare with. */
-  readonly usd: number
+  /** USD a request, as the run worked it out at the prices that it knew; only to compare with. null: not said. */
+  readonly usd: number | null
 }
 
 /** `…#<sizes>;<durations>;<costs>`; the three of a second run follow where two are compared. */
@@ -60,7 +60,11 @@ const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
 function pointOf(memoryMb: number, ms: number, usd: number): TuningPoint | null {
   const isPossible = memoryMb > 0 && Number.isInteger(memoryMb) && ms > 0 && ms <= 900_000
   if (!isPossible) return null
-  return { memoryMb, ms: plain(Math.max(ms, 0.01).toFixed(2)), usd }
+  return {
+    memoryMb,
+    ms: plain(Math.max(ms, 0.01).toFixed(2)),
+    usd: Number.isFinite(usd) ? usd : null,
+  }
 }
 
 const plain = (fixed: string): DecimalText => fixed.replace(/\.?0+$/, '')
