@@ -110,6 +110,21 @@ describe('the fleet of the web API', () => {
     expect(fleet(large, smallBook).load?.binding).toBe('memory')
   })
 
+  it.each([
+    // 34.72 requests at once × 2,000 MB, over 4,096 − 512 MB: 19.4
+    ['filled by memory', { memoryPerRequestMb: 2000 }, 20],
+    // over 4,096 MB: 16.95
+    ['of which the system keeps nothing', { memoryPerRequestMb: 2000, reserveMb: 0 }, 17],
+    ['with two to spare', { memoryPerRequestMb: 2000, spareInstances: 2 }, 22],
+    ['of thirty at least', { minInstances: 30 }, 30],
+    ['of thirty at least, and two to spare', { minInstances: 30, spareInstances: 2 }, 32],
+    // 34.72 × 512 MB ÷ 1,792 MB × 0.5 over 2 × 0.6: 4.1 by vCPU, and by memory 34.72 × 512 ÷ 3,584: 4.96
+    ['of half the processor time', { cpuShare: '0.5' }, 5],
+  ])('%s', (_, given, instances) => {
+    const asked = { ...scenario, fleet: { ...scenario.fleet, ...given } }
+    expect(fleet(asked, smallBook).instances).toBe(instances)
+  })
+
   it('is also known for every type of the book, in its order', () => {
     const all = fleets(scenario, smallBook)
     expect(all.map(({ instance, instances }) => [instance, instances])).toEqual([
