@@ -207,15 +207,16 @@ describe('who is cheaper for the web API', () => {
     ])
   })
 
-  it('is Lambda where every instance that is full costs the same', () => {
-    // A t3.medium serves 3,628,800 requests: 720 × 0.00504 = 3,628,800 × 1/M. Not full, it costs more.
+  // One with a baseline, one without.
+  it.each(['t3.medium', 'm5.large'])('is Lambda where a full %s costs the same', (instance) => {
+    // It serves 3,628,800 requests: 720 × 0.00504 = 3,628,800 × 1/M. Not full, it costs more.
     const source = smallBook.limits.source
     const restApi = { tiers: [{ upTo: null, usd: '0.000001' }], source }
     const free = { tiers: [{ upTo: null, usd: '0' }], source }
-    const instanceRates = { 't3.medium': { hourUsd: { 'on-demand': '0.00504' }, source } }
+    const instanceRates = { [instance]: { hourUsd: { 'on-demand': '0.00504' }, source } }
     const prices = { restApi, requests: free, compute: { x86: free, arm: null }, instanceRates }
     const scenario = scenarioOf(webApi)
-    const fleet = { ...scenario.fleet, minInstances: 0, storageGbPerInstance: '0' }
+    const fleet = { ...scenario.fleet, instance, minInstances: 0, storageGbPerInstance: '0' }
     const all = leads({ ...scenario, fleet }, { ...smallBook, ...prices })
     expect(all).toEqual([{ from: '1', cheaper: 'lambda' }])
   })
