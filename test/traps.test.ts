@@ -1,6 +1,9 @@
 /** Mistakes seen in other calculators of the same cost, each of which this one must not make. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { breakEven, leads } from '../src/engine/break-even'
 import { estimate } from '../src/engine/estimate'
+import { fleet } from '../src/engine/fleet'
 import { type GoldenRow, load } from '../src/engine/golden-row'
 import type { PriceBook } from '../src/engine/price-book'
 import { defaultPriceBook, loadPriceBook } from '../src/prices'
@@ -101,6 +104,21 @@ test('a GB has 1,024 MB', () => {
   )
 })
 
+test('a region is not another one times a factor', async () => {
+  const given = {
+    functions: [{ ...load('1000000', '1000'), trigger: { kind: 'rest-api' as const } }],
+  }
+  const costs = async (region: string) => {
+    const book = (await loadPriceBook('2026-09', region)) as PriceBook
+    const { lines } = bill({ ...paid, ...given, prices: '2026-09', region }, book)
+    return Object.fromEntries(lines.map(({ rule, usd: cost }) => [rule, cost]))
+  }
+  // AWS's lists: Lambda costs the same in São Paulo, and a million REST requests 4.25 for 3.50.
+  const lambda = { requests: '0.2', 'compute-x86': '2.0833375' }
+  expect(await costs('us-east-1')).toEqual({ ...lambda, 'api-gateway-rest': '3.5' })
+  expect(await costs('sa-east-1')).toEqual({ ...lambda, 'api-gateway-rest': '4.25' })
+})
+
 describe('a region without a price has no price', () => {
   test('and no other region’s', async () => {
     expect(await loadPriceBook('2020-02', 'sa-east-1')).toBeNull()
@@ -160,6 +178,60 @@ describe('the free tier', () => {
     // 333 M × 3.50/M, and 333 M × 2.80/M
     expect(usd('api-gateway-rest', { functions: [one, one] })).toBe('2097.9')
   })
+})
+
+/** A web API of 512 MB and 1 s; each t3.medium serves 3,628,800 requests of it for 30.752 a month. */
+const webApi = (requests: string): GivenScenario => ({
+  ...paid,
+  functions: [{ memoryMb: 512, ...load(requests, '1000'), trigger: { kind: 'rest-api' as const } }],
+})
+const scenario = (given: GivenScenario) => scenarioOf(given, defaultPriceBook)
+
+describe('the break-even', () => {
+  test('does not forget the free tier', () => {
+    const answer = (freeTier: boolean) =>
+      breakEven(scenario({ ...webApi('30000000'), freeTier }), defaultPriceBook).ec2CheaperFrom
+    // 30.752 ÷ (0.20/M + 0.5 GB-s × 0.0000166667 + 3.50/M); and (30.752 + 0.20 + 6.66668) over the same
+    expect(answer(false)).toBe('2555565')
+    expect(answer(true)).toBe('3126202')
+  })
+
+  test('finds every crossing of a step function, not the one that halving happens upon', () => {
+    const all = leads(scenario(webApi('30000000')), defaultPriceBook)
+    expect(all.map(({ from }) => from)).toEqual(
+      // where a second and a third instance are full, and between them where Lambda has caught up
+      ['1', '2555565', '3628801', '5111129', '7257601', '7666693'],
+    )
+  })
+
+  test('says that there is none, instead of where the search ended', () => {
+    // A fleet of a thousand t3.2xlarge for a request of a second: never filled, never cheaper at first,
+    // and a job of 100 ms at 128 MB without a trigger is cheaper on Lambda at any volume.
+    const functions = [load('1000000', '100')]
+    const servers = { peakFactor: '1000', utilization: '0.01' }
+    const found = breakEven(scenario({ ...paid, functions, fleet: servers }), defaultPriceBook)
+    expect(found).toEqual({
+      ec2CheaperFrom: null,
+      ec2CheaperForGoodFrom: null,
+      lambdaCheaperForGoodFrom: '1',
+    })
+  })
+})
+
+test('a fleet grows with its traffic', () => {
+  const instances = (requests: string) =>
+    fleet(scenario(webApi(requests)), defaultPriceBook).instances
+  // 30 M ÷ 3,628,800 is 8.3, 60 M is 16.5, and 300 M is 82.7
+  expect(['30000000', '60000000', '300000000'].map(instances)).toEqual([9, 17, 83])
+})
+
+test('what works offline asks no server', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.includes('.test.'),
+  )
+  expect(files.length).toBeGreaterThan(300)
+  const asking = /\bfetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource)/
+  expect(files.filter((file) => asking.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([])
 })
 
 test('a link holds the scenario and the name of the price book, never a price', () => {
