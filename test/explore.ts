@@ -31,7 +31,9 @@ export const asText: CaseFile<string> = { write: (text) => text, read: (text) =>
 const isDeep = process.env.DEEP !== undefined
 const seed = Number(process.env.SEED ?? 1)
 const [shard = 0, shards = 1] = (process.env.SHARD ?? '0/1').split('/').map(Number)
-const AT_ONCE = 5000
+/** At least so many parts, in which very many cases are dealt out to the cores. */
+const PARTS = 60
+const MOST_AT_ONCE = 5000
 const LIMIT_MS = 120_000
 const NO_LIMIT = 0
 
@@ -45,10 +47,11 @@ export function explore<T>(says: string, exploration: Exploration<T>): void {
       })
     }
     const all = Number(process.env.CASES ?? (isDeep ? many : few))
-    for (let from = 0; from < all; from += AT_ONCE) {
-      const part = from / AT_ONCE
+    const atOnce = isDeep ? Math.min(MOST_AT_ONCE, Math.ceil(all / PARTS)) : all
+    for (let from = 0; from < all; from += atOnce) {
+      const part = from / atOnce
       if (part % shards !== shard) continue
-      const numRuns = Math.min(AT_ONCE, all - from)
+      const numRuns = Math.min(atOnce, all - from)
       test(`for random cases from ${from}`, { timeout: isDeep ? NO_LIMIT : LIMIT_MS }, () =>
         tryOut(exploration, numRuns, seed + part),
       )

@@ -1,6 +1,7 @@
 /** What laws are written with: any scenario under both ways of counting, and changes to it. */
 import fc from 'fast-check'
 import { estimate } from '../src/engine/estimate'
+import type { PriceBook } from '../src/engine/price-book'
 import type { LambdaFunction } from '../src/engine/scenario'
 import { defaultPriceBook } from '../src/prices'
 import { explore } from './explore'
@@ -10,10 +11,57 @@ import { todayLikeBook } from './today-like-book'
 
 export type Case = BillCase
 
+/** Under both ways of counting. */
+const cases = casesUnder(fc.constantFrom(defaultPriceBook, todayLikeBook))
+
 /** Holds for any of them. */
 export function law(says: string, check: (one: Case) => void) {
-  const cases = casesUnder(fc.constantFrom(defaultPriceBook, todayLikeBook))
   explore(says, { name: 'laws', cases, check, few: 40, many: 10_000, file: billFile })
+}
+
+/** As many requests as a tier or an allowance has, and as many GB-seconds. */
+const boundsOf = ({
+  requests,
+  compute,
+  restApi,
+  httpApi,
+  websocketMessages,
+  freeTier,
+}: PriceBook) => [
+  ...[requests, compute.x86, restApi, httpApi, websocketMessages].flatMap((rate) =>
+    (rate?.tiers ?? []).flatMap(({ upTo }) => upTo ?? []),
+  ),
+  freeTier.requests,
+  freeTier.gbSeconds,
+]
+
+const casesAtBounds = cases.chain((one) =>
+  fc.constantFrom(...boundsOf(one.book)).map((count) => {
+    const [first] = one.scenario.functions as [LambdaFunction]
+    return withFunctions(one, () => [
+      {
+        ...first,
+        architecture: 'x86',
+        memoryMb: 1024,
+        duration: { kind: 'average', ms: '1000' },
+        coldStart: { share: '0', initMs: '0' },
+        provisioned: null,
+        requests: { count, per: 'month' },
+      },
+    ])
+  }),
+)
+
+/** Holds where tiers and allowances end. */
+export function lawAtBounds(says: string, check: (one: Case) => void) {
+  explore(says, {
+    name: 'laws',
+    cases: casesAtBounds,
+    check,
+    few: 100,
+    many: 10_000,
+    file: billFile,
+  })
 }
 
 export const totalOf = ({ scenario, book }: Case): Fraction =>

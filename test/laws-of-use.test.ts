@@ -6,6 +6,7 @@ import {
   firstFunction,
   isAtMost,
   law,
+  lawAtBounds,
   moreText,
   scaled,
   totalOf,
@@ -18,6 +19,12 @@ const longer = (duration: Duration, by: string): Duration =>
     ? { ...duration, ms: moreText(duration.ms, by) }
     : { ...duration, samples: duration.samples.map(([ms, n]) => [moreText(ms, by), n] as const) }
 
+const withMore = (one: Case, more: string): Case =>
+  firstFunction(one, (fn) => ({
+    ...fn,
+    requests: { ...fn.requests, count: moreText(fn.requests.count, more) },
+  }))
+
 describe('more use never costs less', () => {
   const rises = (more: Case, less: Case) =>
     expect(compare(totalOf(more), totalOf(less))).toBeGreaterThanOrEqual(0)
@@ -29,13 +36,8 @@ describe('more use never costs less', () => {
     )
   })
 
-  law('one request more', (one) => {
-    const { requests } = one.scenario.functions[0] as LambdaFunction
-    const count = moreText(requests.count, '1')
-    rises(
-      firstFunction(one, (fn) => ({ ...fn, requests: { ...requests, count } })),
-      one,
-    )
+  lawAtBounds('one request more, and a little of one', (one) => {
+    for (const more of ['1', '0.000000000001']) rises(withMore(one, more), one)
   })
 
   law('a longer duration', (one) => {
@@ -109,16 +111,10 @@ describe('crossing a tier, or the end of an allowance, is no step:', () => {
     return totalOf({ scenario: { ...scenario, functions, freeTier: false }, book })
   }
 
-  // The allowance of GB-seconds follows the architectures' shares, so there is one of them here.
   for (const more of ['0.000000000001', '1', '1000000']) {
-    law(`${more} more cost no more than they would alone`, (one) => {
-      const before = eachFunction(one, (fn) => ({ ...fn, architecture: 'x86' }))
-      const after = firstFunction(before, (fn) => ({
-        ...fn,
-        requests: { ...fn.requests, count: moreText(fn.requests.count, more) },
-      }))
-      const most = plus(totalOf(before), paidAlone(before, more))
-      expect(isAtMost(totalOf(after), most)).toBe(true)
+    lawAtBounds(`${more} more cost no more than they would alone`, (one) => {
+      const most = plus(totalOf(one), paidAlone(one, more))
+      expect(isAtMost(totalOf(withMore(one, more)), most)).toBe(true)
     })
   }
 })
