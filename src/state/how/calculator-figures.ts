@@ -12,7 +12,7 @@ import { remembered } from '../remembered'
 /** Of the scenario on the page, in USD a month. */
 export interface OwnFigures {
   readonly totalUsd: DecimalText
-  /** In a month of 730 hours; null where it has them. */
+  /** In a month of 730 hours; null where that is the same. */
   readonly at730HoursUsd: DecimalText | null
   /** Each function as if it were alone in its account; null where that is not another sum. */
   readonly oneByOneUsd: DecimalText | null
@@ -49,7 +49,8 @@ function at730Hours(scenario: Scenario, book: PriceBook): DecimalText | null {
   )
   const fits = kept.every((hours) => Number(hours) <= Number(HOURS))
   if (scenario.hoursPerMonth === HOURS || !fits) return null
-  return estimate({ ...scenario, hoursPerMonth: HOURS }, book).totalUsd
+  const { totalUsd } = estimate({ ...scenario, hoursPerMonth: HOURS }, book)
+  return totalUsd === estimate(scenario, book).totalUsd ? null : totalUsd
 }
 
 /** Lambda's own lines of each function on its own, added. */
