@@ -21,19 +21,25 @@ export function PartNames({ parts, starts, width }: PartNamesProps) {
   const places = inRow(starts, widths, width)
   if (!places) return <PartList parts={parts} />
   return (
-    <ul className={styles.names}>
-      {parts.map(({ name, usd }, index) => {
-        const place = places[index]
-        const isAtEnd = place === null
-        return (
-          <li key={name} data-end={isAtEnd} style={isAtEnd ? { right: 0 } : { left: `${place}px` }}>
-            {name}
-            <strong>{money(usd)}</strong>
-          </li>
-        )
-      })}
+    <ul className={styles.names} style={columnsOf(places, widths, width)}>
+      {parts.map(({ name, usd }, index) => (
+        <li key={name} data-end={places[index] === null}>
+          {name}
+          <strong>{money(usd)}</strong>
+        </li>
+      ))}
     </ul>
   )
+}
+
+/** Each name has the room up to the next, where a translation may need more lines. */
+function columnsOf(places: readonly (number | null)[], widths: readonly number[], width: number) {
+  const starts = places.map((place, index) => place ?? width - (widths[index] ?? 0))
+  const columns = starts.map((start, index) => (starts[index + 1] ?? width) - start)
+  return {
+    paddingLeft: `${starts[0] ?? 0}px`,
+    gridTemplateColumns: columns.map((column) => `${column}px`).join(' '),
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ export function Distribution({ fn, name, incrementMs }: DistributionProps) {
   return (
     <section className={styles.distribution} aria-labelledby="distribution">
       <h3 className={styles.title} id="distribution">
-        Durations of {name}
+        Durations of <bdi>{name}</bdi>
       </h3>
       <p className={styles.sentence}>
         Half of the requests took at most {about(half?.ms ?? '0')} ms, 99 % at most{' '}

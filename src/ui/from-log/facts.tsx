@@ -63,7 +63,7 @@ function MemoryFacts({ scenario, book, measured }: Omit<FactsProps, 'costs'>) {
     <>
       {savings.slice(0, NAMED).map(({ index, name, usedMb, sizeMb, savesUsd }) => (
         <p key={index}>
-          <span translate="no">{name}</span> used at most {figure(String(usedMb))} MB:{' '}
+          <bdi translate="no">{name}</bdi> used at most {figure(String(usedMb))} MB:{' '}
           {figure(String(sizeMb))} MB would hold it, and save <strong>{money(savesUsd)}</strong> a
           month.
         </p>

@@ -43,7 +43,7 @@ export function FunctionsTable(props: FunctionsTableProps) {
                     checked={index === chosen}
                     onChange={() => onChoose(index)}
                   />
-                  <span translate="no">{fn.name}</span>
+                  <bdi translate="no">{fn.name}</bdi>
                 </label>
               </th>
               <td>{costs ? money(costs[index] ?? '0') : '…'}</td>

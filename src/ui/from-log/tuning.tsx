@@ -34,8 +34,9 @@ export function Tuning({ points, onUsed }: TuningProps) {
   return (
     <>
       <p className={panel.lead} role="status">
-        A run of Lambda Power Tuning, at the volume of <strong>{fn.name || 'the function'}</strong>:{' '}
-        {figure(fn.requests.count)} requests a {fn.requests.per}. {inWords(sizes)}
+        A run of Lambda Power Tuning, at the volume of{' '}
+        <strong dir="auto">{fn.name || 'the function'}</strong>: {figure(fn.requests.count)}{' '}
+        requests a {fn.requests.per}. {inWords(sizes)}
       </p>
       <TuningChart sizes={sizes} />
       <div className={table.scroll}>

@@ -40,7 +40,7 @@ export function UsedFunctions({ usage, onUse }: UsedFunctionsProps) {
             {usage.functions.map(({ name, requests, ms }) => (
               <tr key={name}>
                 <th scope="row" translate="no">
-                  {name}
+                  <bdi>{name}</bdi>
                 </th>
                 <td>{figure(requests)}</td>
                 <td>{figure(ms)} ms</td>

@@ -15,7 +15,9 @@ export function PresetMenu() {
       width="wide"
       button={(popoverTarget) => (
         <button type="button" className={styles.button} popoverTarget={popoverTarget}>
-          <span className={styles.title}>{name || 'Your own'}</span>
+          <span className={styles.title} dir="auto">
+            {name || 'Your own'}
+          </span>
           <ChevronDown />
         </button>
       )}

@@ -14,6 +14,7 @@ export function FunctionName({ index }: { readonly index: number }) {
         {...bindings}
         className={styles.input}
         type="text"
+        dir="auto"
         size={Math.min(Math.max(bindings.value.length, 3), 24)}
         aria-label="Name of the function"
         aria-invalid={wrong !== null}

@@ -1,7 +1,13 @@
 /** Drawn on a grid of 16, in the colour of the text around them; they say nothing that words do not. */
 import type { ReactNode } from 'react'
 
-export function Icon({ children }: { children: ReactNode }) {
+interface IconProps {
+  readonly children: ReactNode
+  /** It points on, which is to the left where text runs so. */
+  readonly isForward?: true
+}
+
+export function Icon({ children, isForward }: IconProps) {
   return (
     <svg
       width="16"
@@ -12,6 +18,7 @@ export function Icon({ children }: { children: ReactNode }) {
       strokeWidth="1.5"
       aria-hidden="true"
       focusable="false"
+      data-forward={isForward}
     >
       {children}
     </svg>
@@ -25,7 +32,7 @@ export const ChevronDown = () => (
 )
 
 export const ChevronRight = () => (
-  <Icon>
+  <Icon isForward>
     <path d="m6 3.5 4.5 4.5L6 12.5" />
   </Icon>
 )

@@ -42,6 +42,7 @@ export function TextField<T>(props: TextFieldProps<T>) {
           id={id}
           className={`${controls.input} ${isWords ? controls.words : ''}`}
           type="text"
+          dir={isWords ? 'auto' : 'ltr'}
           inputMode={isWords ? 'text' : 'decimal'}
           autoComplete="off"
           spellCheck={false}

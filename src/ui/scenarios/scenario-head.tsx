@@ -73,6 +73,7 @@ function KeptHead({ index, onRemove }: KeptHeadProps) {
         <textarea
           ref={field}
           className={styles.name}
+          dir="auto"
           rows={1}
           value={name}
           placeholder="unnamed"

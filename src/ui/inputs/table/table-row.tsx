@@ -95,6 +95,7 @@ function Cell<T>({ label, path, kind, isText, children }: CellProps<T>) {
         <input
           {...bindings}
           className={styles.input}
+          dir={isText ? 'auto' : 'ltr'}
           aria-label={label}
           aria-invalid={wrong !== null}
           aria-describedby={says ? id : undefined}
