@@ -8,6 +8,7 @@ test('messages of the protocol are read, and nothing else of them', () => {
   expect(readMessage(ours({ type: 'hello', extra: 1 }))).toEqual({ type: 'hello' })
   expect(readMessage(ours({ type: 'getResult', id: 3 }))).toEqual({ type: 'getResult', id: 3 })
   expect(readMessage(ours({ type: 'getResult', id: {} }))).toEqual({ type: 'getResult' })
+  expect(readMessage(ours({ type: 'getResult', id: Number.NaN }))).toEqual({ type: 'getResult' })
   expect(readMessage(ours({ type: 'setScenario', scenario: 'f=a' }))).toEqual({
     type: 'setScenario',
     scenario: 'f=a',

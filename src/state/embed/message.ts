@@ -70,4 +70,4 @@ export function readMessage(data: unknown): FromPage | null {
 const LONGEST_ID = 100
 
 const isId = (id: unknown): id is Id =>
-  typeof id === 'number' || (typeof id === 'string' && id.length <= LONGEST_ID)
+  Number.isFinite(id) || (typeof id === 'string' && id.length <= LONGEST_ID)
