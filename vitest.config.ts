@@ -27,8 +27,14 @@ const deep: ViteUserConfig = {
     projects: Array.from({ length: SHARDS }, (_, shard) => ({
       test: {
         name: `${shard + 1} of ${SHARDS}`,
-        include: ['test/oracle/agreement.test.ts', 'test/laws*.test.ts', 'test/fuzz/*.test.ts'],
-        env: { SEED, DEEP: '1', SHARD: `${shard}/${SHARDS}` },
+        include: [
+          'test/oracle/agreement.test.ts',
+          'test/laws*.test.ts',
+          'test/fuzz/*.test.ts',
+          'src/engine/estimate.test.ts',
+          'src/engine/break-even.test.ts',
+        ],
+        env: { SEED, DEEP: '1', SHARD: `${shard}/${SHARDS}`, BREAK_EVEN_RUNS: '1000' },
       },
     })),
   },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { explore } from '../../test/explore'
 import { givenFigures } from '../../test/given-figures'
-import { arbitraryScenario } from '../../test/oracle/arbitrary-scenario'
+import { billFile, casesUnder } from '../../test/oracle/bill-case'
 import { exactly, greater, minus, sum, times, toText } from '../../test/oracle/fraction'
 import { scenarioOf } from '../../test/scenario-of'
 import { mistakeIn, nearly, unexplained } from '../../test/shown-work'
@@ -12,19 +13,17 @@ import type { Estimate } from './estimate-result'
 import { fleet } from './fleet'
 import { load } from './golden-row'
 
-const cases = fc
-  .constantFrom(defaultPriceBook, todayLikeBook)
-  .chain((book) =>
-    fc.record({ book: fc.constant(book), scenario: arbitraryScenario(book, book.region) }),
-  )
+const cases = casesUnder(fc.constantFrom(defaultPriceBook, todayLikeBook))
 
 /** Holds for any scenario under both ways of counting. */
 function holds(says: string, check: (found: Estimate, book: typeof defaultPriceBook) => void) {
-  test(says, { timeout: 30_000 }, () => {
-    fc.assert(
-      fc.property(cases, ({ scenario, book }) => check(estimate(scenario, book), book)),
-      { numRuns: 40 },
-    )
+  explore(says, {
+    name: 'answers',
+    cases,
+    check: ({ scenario, book }) => check(estimate(scenario, book), book),
+    few: 40,
+    many: 10_000,
+    file: billFile,
   })
 }
 
