@@ -18,7 +18,11 @@ export function monthOf(hoursPerMonth: DecimalText): Month {
   }
   return ({ count, per }, called = (figure) => figure) => {
     if (per === 'month') return given(called('requests'), count, 'request')
-    const rate = given(called(`requests ${per === 'hour' ? 'an' : 'a'} ${per}`), count, `request/${per}` as 'request/day')
+    const rate = given(
+      called(`requests ${per === 'hour' ? 'an' : 'a'} ${per}`),
+      count,
+      `request/${per}` as 'request/day',
+    )
     return named(called('requests'), times(rate, periodsOf(per)))
   }
 }

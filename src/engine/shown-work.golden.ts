@@ -22,6 +22,11 @@ export const formulas: readonly [
     ],
   ],
   [
+    'requests',
+    { asyncEventKb: '256' },
+    ['billable requests = requests − free tier', 'requests cost = billable requests × price'],
+  ],
+  [
     'compute-x86',
     {},
     [
@@ -198,13 +203,15 @@ export const formulas: readonly [
   ],
 ]
 
-export const onThePath: readonly [extra: Given<Extra>, says: readonly string[]][] = [
+export const onThePath: readonly [extra: Given<Extra>, unit: string, says: readonly string[]][] = [
   [
     { kind: 'custom', label: 'x', usdPerMonth: '5', usdPerMillionRequests: '1' },
+    'request',
     ['x cost = amount a month + requests ÷ a million requests × amount a million requests'],
   ],
   [
     { kind: 'nat-gateway', gateways: 1, gbPerMonth: '100' },
+    'hour',
     [
       'hours of gateways = gateways × hours of the month',
       'hours of gateways cost = hours of gateways × price',
@@ -213,7 +220,24 @@ export const onThePath: readonly [extra: Given<Extra>, says: readonly string[]][
     ],
   ],
   [
+    { kind: 'public-ipv4', addresses: 2 },
+    'address-hour',
+    [
+      'hours of public IPv4 addresses = addresses × hours of the month',
+      'public IPv4 addresses cost = hours of public IPv4 addresses × price',
+    ],
+  ],
+  [
+    { kind: 'nat-gateway', gateways: 1 },
+    'hour',
+    [
+      'hours of gateways = gateways × hours of the month',
+      'NAT gateway cost = hours of gateways × price',
+    ],
+  ],
+  [
     { kind: 'dynamodb', writesPerRequest: '1', readsPerRequest: '2', storageGb: '30' },
+    'request unit',
     [
       'write request units = requests × write request units per request',
       'write request units cost = write request units × price',
@@ -226,6 +250,7 @@ export const onThePath: readonly [extra: Given<Extra>, says: readonly string[]][
   ],
   [
     { kind: 'sqs', queue: 'standard', callsPerRequest: '2', messageKb: '100' },
+    'request',
     [
       'SQS requests = requests × SQS requests per request',
       'metered parts each = size of each ÷ metered part, rounded up, at least 1',
@@ -236,6 +261,7 @@ export const onThePath: readonly [extra: Given<Extra>, says: readonly string[]][
   ],
   [
     { kind: 'eventbridge', eventsPerRequest: '1', eventKb: '65' },
+    'event',
     [
       'EventBridge events = requests × EventBridge events per request',
       'metered parts each = size of each ÷ metered part, rounded up, at least 1',
@@ -245,6 +271,7 @@ export const onThePath: readonly [extra: Given<Extra>, says: readonly string[]][
   ],
   [
     { kind: 'step-functions', transitionsPerRequest: '3' },
+    'transition',
     [
       'state transitions = requests × state transitions per request',
       'billable state transitions = state transitions − free tier',
@@ -253,6 +280,7 @@ export const onThePath: readonly [extra: Given<Extra>, says: readonly string[]][
   ],
   [
     { kind: 'x-ray', tracesPerRequest: '0.1' },
+    'trace',
     [
       'traces = requests × traces per request',
       'billable traces = traces − free tier',

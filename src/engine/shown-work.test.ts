@@ -6,8 +6,13 @@ import { estimate } from './estimate'
 import type { Line } from './estimate-result'
 import { fleet } from './fleet'
 import { type Given, load } from './golden-row'
+import type { PriceBook } from './price-book'
 import type { LambdaFunction, Scenario } from './scenario'
+import { together } from './shown-sums.golden'
 import { formulas, onThePath } from './shown-work.golden'
+
+const address = { usd: '0.005', source: todayLikeBook.limits.source }
+const book: PriceBook = { ...todayLikeBook, publicIpv4: address }
 
 type Written = Given<Omit<Scenario, 'version'>>
 
@@ -27,15 +32,64 @@ function told(lines: readonly Line[], rule: string): string[] {
   return work.map(({ label, words }) => `${label} = ${words}`)
 }
 
-const linesOf = (given: Written) => estimate(scenarioOf(given, todayLikeBook), todayLikeBook).lines
+const linesOf = (given: Written) => estimate(scenarioOf(given, book), book).lines
 
 test.each(formulas)('%s is worked out in words', (rule, given, says) => {
   expect(told(linesOf({ functions: [one(given)] }), rule)).toEqual(says)
 })
 
-test.each(onThePath)('%o is worked out in words', (extra, says) => {
+test.each(onThePath)('%o is worked out in words', (extra, unit, says) => {
   const lines = linesOf({ functions: [one({})], extras: [extra] })
-  expect(told(lines, lines.at(-1)?.rule ?? '')).toEqual(says)
+  const line = lines.at(-1)
+  expect(line?.unit).toBe(unit)
+  expect(told(lines, line?.rule ?? '')).toEqual(says)
+})
+
+const parted = formulas.filter(([, { asyncEventKb }]) => asyncEventKb !== '256')
+
+test.each(parted)('%s is the sum of the functions’ parts', (rule, given) => {
+  const lines = linesOf({ functions: [one({ ...given, name: 'a' }), one({ ...given, name: 'b' })] })
+  const [unit, ...says] = together[rule] ?? []
+  expect(lines.find((line) => line.rule === rule)?.unit).toBe(unit)
+  expect(told(lines, rule)).toEqual(expect.arrayContaining(says))
+})
+
+test.each(formulas.filter(([rule]) => !/^requests|^compute/.test(rule)))(
+  '%s says nothing of a function that has no part in it',
+  (rule, given) => {
+    const lines = linesOf({ functions: [one({ ...given, name: 'a' }), one({ name: 'other' })] })
+    expect(told(lines, rule).join()).not.toContain('of other')
+  },
+)
+
+test.each(onThePath)('%o counts the requests of all functions', (extra) => {
+  const lines = linesOf({ functions: [one({ name: 'a' }), one({ name: 'b' })], extras: [extra] })
+  const says = told(lines, lines.at(-1)?.rule ?? '')
+  const isFixed = extra.kind === 'nat-gateway' || extra.kind === 'public-ipv4'
+  expect(says.includes('requests = requests of a + requests of b')).toBe(!isFixed)
+})
+
+describe('the sources of a line', () => {
+  const { compute, freeTier, responseStreaming, requests } = todayLikeBook
+  const streaming = { functions: [one({ streamedKb: '7168' })] }
+  const small = { functions: [one({ streamedKb: '6144' })] }
+
+  test.each([
+    ['requests', {}, [requests?.source, freeTier.source]],
+    ['requests', { freeTier: false }, [requests?.source]],
+    ['compute-x86', {}, [compute.x86?.source, freeTier.source]],
+    ['compute-x86', { freeTier: false }, [compute.x86?.source]],
+    ['response-streaming', streaming, [responseStreaming?.source, freeTier.source]],
+    ['response-streaming', { ...streaming, freeTier: false }, [responseStreaming?.source]],
+    ['response-streaming', small, undefined],
+    ['extra:x', { extras: [{ kind: 'custom', label: 'x', usdPerMonth: '1' }] }, []],
+  ] as const)(
+    '%s: of its prices, and of the free tier where that is used',
+    (rule, more, sources) => {
+      const lines = linesOf({ functions: [one({})], ...more } as Written)
+      expect(lines.find((line) => line.rule === rule)?.sources).toEqual(sources)
+    },
+  )
 })
 
 describe('where there are several functions', () => {
@@ -81,9 +135,9 @@ describe('the fleet is worked out in words', () => {
         functions: [one({ transferKb: { internet: '1' } })],
         fleet: { loadBalancer: true, spareInstances: 1, memoryPerRequestMb: 64 },
       },
-      todayLikeBook,
+      book,
     ),
-    todayLikeBook,
+    book,
   ).lines
 
   test('instances', () => {
@@ -107,6 +161,13 @@ describe('the fleet is worked out in words', () => {
 
   test.each([
     ['storage', ['storage = instances × storage of an instance', 'storage cost = storage × price']],
+    [
+      'public-ipv4',
+      [
+        'hours of public IPv4 addresses = instances × addresses of an instance × hours of the month',
+        'public IPv4 addresses cost = hours of public IPv4 addresses × price',
+      ],
+    ],
     [
       'load-balancer-units',
       [

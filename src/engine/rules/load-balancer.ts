@@ -15,11 +15,10 @@ const GB_OF_A_UNIT = given('GB an hour of a unit, for functions', '0.4', 'GB/hou
  * is the request and what is sent to the internet.
  */
 export function loadBalancer(use: Use): (Charge | null)[] {
-  const behind = use.functions.filter((one) => triggerOf(one) !== null)
-  if (behind.length === 0) return []
+  if (!use.functions.some(triggerOf)) return []
   return loadBalancerCharges(use, {
-    connections: total('connections', 'connection', ofEach(behind, connections)),
-    gb: total('GB passed on', 'GB', ofEach(behind, passedOn)),
+    connections: total('connections', 'connection', ofEach(use, connections)),
+    gb: total('GB passed on', 'GB', ofEach(use, passedOn)),
     gbOfAUnit: GB_OF_A_UNIT,
     parts: {
       hours: weights(use, (one) => triggerOf(one) && { ...one.requests, value: ONE }),
@@ -34,7 +33,7 @@ const triggerOf = ({ fn: { trigger } }: FunctionUse): LoadBalancer | null =>
   trigger.kind === 'load-balancer' ? trigger : null
 
 const ofEach = <U extends string>(
-  functions: readonly FunctionUse[],
+  { functions }: Use,
   part: (one: FunctionUse, trigger: LoadBalancer) => Quantity<U>,
 ): Quantity<U>[] =>
   functions.flatMap((one) => {
