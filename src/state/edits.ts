@@ -1,10 +1,10 @@
 /** What the user can do to what is typed: each takes the page's state and gives the next. */
 import type { Extra, Scenario } from '../engine/scenario'
 import { newFunction } from '../scenario/defaults'
-import type { FieldKind } from './field-kinds'
+import { type FieldKind, NOT_YET } from './field-kinds'
 import { isWithin, valueAt, withValueAt } from './field-path'
 import { changed } from './history'
-import type { KeptText, PageState } from './page-state'
+import { judgedAgain, type KeptText, type PageState } from './page-state'
 
 type Texts = PageState['texts']
 
@@ -35,7 +35,21 @@ export function typedIn<T>(
   const read = kind.read(text, current)
   if (read.ok) return chosen(typing, path, read.value, path)
   const texts = { ...state.texts, [path]: { text, says: read.says } }
-  return changed(typing, { draft: state.draft, texts }, path)
+  const kept = changed(typing, { draft: state.draft, texts }, path)
+  return read === NOT_YET
+    ? { ...kept, unread: { ...kept.unread, [path]: kind as FieldKind<unknown> } }
+    : kept
+}
+
+/** The state once scenarios can be read: with what was typed and chosen before. */
+export function readAgain(state: PageState): PageState {
+  return Object.entries(state.unread).reduce(
+    (read, [path, kind]) => {
+      const kept = read.texts[path]
+      return kept ? typedIn(read, path, kept.text, kind) : read
+    },
+    judgedAgain({ ...state, unread: {} }),
+  )
 }
 
 const withText = (state: PageState, path: string, kept: KeptText): PageState => ({

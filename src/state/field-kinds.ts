@@ -3,14 +3,8 @@ import { parse, times, toText, whole } from '../engine/number'
 import type { DecimalText, Duration, Provisioned, RequestRate, SnapStart } from '../engine/scenario'
 import { withThousands } from '../engine/with-thousands'
 import { canonical, written } from './notation-store'
-import { readAmount } from './reading/read-amount'
-import { readCount } from './reading/read-count'
-import { readDuration } from './reading/read-duration'
-import { readMemory } from './reading/read-memory'
-import { readMoney } from './reading/read-money'
-import { readRate } from './reading/read-rate'
-import { readShare } from './reading/read-share'
-import { readSize } from './reading/read-size'
+import type { Readers } from './reading/readers'
+import { readersIfLoaded } from './scenario-reader'
 
 export interface Unread {
   readonly ok: false
@@ -28,32 +22,35 @@ export interface FieldKind<T> {
   readonly isWords?: boolean
 }
 
-type Read = (text: string) => { readonly ok: true; readonly amount: DecimalText } | Unread
+/** Of a text that came before what reads it: it is kept, and read when that is there. */
+export const NOT_YET: Unread = { ok: false, says: 'What reads this has not arrived yet.' }
+
+type Amount = Exclude<keyof Readers, 'scenario' | 'rate' | 'samples'>
 
 const grouped = (amount: DecimalText) => written(withThousands(amount))
 
 /* @__NO_SIDE_EFFECTS__ */
-function amounts(read: Read, blank?: DecimalText): FieldKind<DecimalText> {
-  const kind = { read: asValue(read, (amount) => amount), write: grouped }
+function amounts(amount: Amount, blank?: DecimalText): FieldKind<DecimalText> {
+  const kind = { read: asValue(amount, (value) => value), write: grouped }
   return blank === undefined ? kind : { ...kind, blank: () => blank }
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function wholes(read: Read): FieldKind<number> {
-  return { read: asValue(read, Number), write: (value) => grouped(String(value)) }
+function wholes(amount: Amount): FieldKind<number> {
+  return { read: asValue(amount, Number), write: (value) => grouped(String(value)) }
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function asValue<T>(read: Read, made: (amount: DecimalText) => T): FieldKind<T>['read'] {
+function asValue<T>(amount: Amount, made: (amount: DecimalText) => T): FieldKind<T>['read'] {
   return (text) => {
-    const result = read(canonical(text))
+    const result = readersIfLoaded()?.[amount](canonical(text)) ?? NOT_YET
     return result.ok ? { ok: true, value: made(result.amount) } : result
   }
 }
 
 export const requestRate: FieldKind<RequestRate> = {
   read: (text, { per }) => {
-    const read = readRate(canonical(text), per)
+    const read = readersIfLoaded()?.rate(canonical(text), per) ?? NOT_YET
     return read.ok ? { ok: true, value: { count: read.count, per: read.per } } : read
   },
   write: ({ count }) => grouped(count),
@@ -62,21 +59,21 @@ export const requestRate: FieldKind<RequestRate> = {
 }
 
 export const averageDuration: FieldKind<Duration> = {
-  read: asValue(readDuration, (ms): Duration => ({ kind: 'average', ms })),
+  read: asValue('duration', (ms): Duration => ({ kind: 'average', ms })),
   write: (duration) => (duration.kind === 'average' ? grouped(duration.ms) : ''),
 }
 
-export const milliseconds = amounts(readDuration, '0')
-export const memory = wholes(readMemory)
-export const kilobytes = amounts((text) => readSize(text, 'KB'), '0')
-export const gigabytes = amounts((text) => readSize(text, 'GB'), '0')
-export const optionalAmount = amounts(readAmount, '0')
-export const hours = amounts(readAmount)
-export const dollars = amounts(readMoney, '0')
-export const count = wholes(readCount)
+export const milliseconds = amounts('duration', '0')
+export const memory = wholes('memory')
+export const kilobytes = amounts('kilobytes', '0')
+export const gigabytes = amounts('gigabytes', '0')
+export const optionalAmount = amounts('amount', '0')
+export const hours = amounts('amount')
+export const dollars = amounts('money', '0')
+export const count = wholes('count')
 
 export const share: FieldKind<DecimalText> = {
-  ...amounts(readShare, '0'),
+  ...amounts('share', '0'),
   write: (value) => `${grouped(inPercent(value))} %`,
 }
 

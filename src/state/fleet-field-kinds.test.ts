@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { memoryOfRequest, shareAboveZero, timesAverage } from './fleet-field-kinds'
+import { loadReader } from './scenario-reader'
+
+beforeAll(loadReader)
 
 describe('timesAverage', () => {
   it.each(['3', '3 ×', '3x', '3 times', '3 *'])('reads %s', (text) => {

@@ -1,4 +1,5 @@
 import type { Remark, Scenario } from '../engine/scenario'
+import type { FieldKind } from './field-kinds'
 import { valueAt, withValueAt } from './field-path'
 import { readIfLoaded } from './scenario-reader'
 
@@ -46,6 +47,8 @@ export interface PageState extends Typed {
   readonly opened: number
   /** The draft has changed while scenarios could not be read yet: it has to be judged again. */
   readonly isUnjudged: boolean
+  /** The texts that could not be read yet, by their path: what each field holds. */
+  readonly unread: Readonly<Record<string, FieldKind<unknown>>>
   readonly awaited: Awaited | null
   /** The book whose prices were asked for, while the user chooses what gives for them. */
   readonly switchingTo: string | null
@@ -66,6 +69,7 @@ export function startingState(scenario: Scenario): PageState {
     future: [],
     opened: 0,
     isUnjudged: false,
+    unread: {},
     awaited: null,
     switchingTo: null,
     today: null,

@@ -6,12 +6,13 @@ import {
   extraAdded,
   functionAdded,
   type List,
+  readAgain,
   replacedBy,
   typedIn,
 } from './edits'
 import type { FieldKind } from './field-kinds'
 import { gestureEnded, redone, undone } from './history'
-import { judgedAgain, type PageState, startingState } from './page-state'
+import { type PageState, startingState } from './page-state'
 import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
 
@@ -48,7 +49,7 @@ export function createPageStore(scenario: Scenario): PageStore {
   const judgeLater = () =>
     changeAfter('what reads the inputs', async () => {
       await loadReader()
-      return judgedAgain
+      return readAgain
     })
   async function changeAfter(part: string, load: () => Promise<Change>) {
     const awaited = { part, retry: null }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { samples } from './samples'
+import { loadReader } from './scenario-reader'
+
+beforeAll(loadReader)
 
 const NONE = { kind: 'measured', samples: [] } as const
 const read = (text: string) => samples.read(text, NONE)

@@ -1,36 +1,13 @@
-import type { Duration, Sample } from '../engine/scenario'
-import type { FieldKind, Unread } from './field-kinds'
-import { canonical, written } from './notation-store'
-import { readCount } from './reading/read-count'
-import { readDuration } from './reading/read-duration'
-
-const BETWEEN = /\s*[×x*;\t]\s*/i
+import type { Duration } from '../engine/scenario'
+import { type FieldKind, NOT_YET } from './field-kinds'
+import { written } from './notation-store'
+import { readersIfLoaded } from './scenario-reader'
 
 /** Measured durations as lines of text, `128.83 ms × 3`: one duration a line and how often it was seen. */
 export const samples: FieldKind<Duration> = {
-  read: (text) => {
-    const read: Sample[] = []
-    for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue
-      const sample = readLine(line)
-      if ('ok' in sample) return { ok: false, says: `Line ${index + 1}: ${sample.says}` }
-      read.push(sample)
-    }
-    if (read.length === 0) return { ok: false, says: 'Write a duration a line, like 120 ms × 40.' }
-    return { ok: true, value: { kind: 'measured', samples: read } }
-  },
+  read: (text) => readersIfLoaded()?.samples(text) ?? NOT_YET,
   write: (duration) =>
     duration.kind === 'measured'
       ? duration.samples.map(([ms, seen]) => `${written(ms)} ms × ${seen}`).join('\n')
       : '',
-}
-
-function readLine(line: string): Sample | Unread {
-  const [duration = '', seen, ...more] = line.trim().split(BETWEEN)
-  if (more.length > 0)
-    return { ok: false, says: 'Write a duration and how often, like 120 ms × 40.' }
-  const ms = readDuration(canonical(duration))
-  if (!ms.ok) return ms
-  const times = readCount(canonical(seen ?? '1'))
-  return times.ok ? [ms.amount, Number(times.amount)] : times
 }

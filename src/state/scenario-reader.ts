@@ -1,20 +1,18 @@
 /**
- * Reading a scenario is not needed for the first estimate, only once something has changed: it comes on
- * its own, right after.
+ * Reading what is typed is not needed for the first estimate, only once something has changed: it comes
+ * on its own, right after.
  */
-import { priceRules } from '../prices'
 import type { Reading } from '../scenario/read-scenario'
+import type { Readers } from './reading/readers'
 
-type Read = (input: unknown) => Reading
-
-let loaded: Read | null = null
+let loaded: Readers | null = null
 let loading: Promise<void> | null = null
 
 /** Ready when scenarios can be read. Rejects when that part of the page cannot be fetched; may be tried again. */
 export function loadReader(): Promise<void> {
-  loading ??= import('../scenario/read-scenario').then(
-    ({ readScenario }) => {
-      loaded = (input) => readScenario(input, priceRules)
+  loading ??= import('./reading/readers').then(
+    ({ readers }) => {
+      loaded = readers
     },
     (error: unknown) => {
       loading = null
@@ -24,5 +22,8 @@ export function loadReader(): Promise<void> {
   return loading
 }
 
-/** What `readScenario` says of it; null while it is on its way. */
-export const readIfLoaded: (input: unknown) => Reading | null = (input) => loaded?.(input) ?? null
+/** What reads each kind of text; null while it is on its way. */
+export const readersIfLoaded = (): Readers | null => loaded
+
+/** What `readScenario` says of it; null while that is on its way. */
+export const readIfLoaded = (input: unknown): Reading | null => loaded?.scenario(input) ?? null
