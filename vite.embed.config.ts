@@ -17,7 +17,7 @@ export default defineConfig({
     alias: [
       { find: 'decimal.js', replacement: ours('engine/quotient.ts') },
       { find: /^.*\/notation-store$/, replacement: ours('ui/embed/english.ts') },
-      { find: /^.*\/reading\/readers$/, replacement: ours('state/embed/readers.ts') },
+      { find: /^.*\/scenario-reader$/, replacement: ours('state/embed/scenario-reader.ts') },
       { find: /^react$/, replacement: ours('ui/embed/preact/react.ts') },
       { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
       { find: 'react-dom/client', replacement: ours('ui/embed/preact/react-dom.ts') },
