@@ -12,36 +12,65 @@ interface Snippet {
 /** For each folder of src: the folders and packages that it must not import, and some that it may. */
 const ARROW: { readonly [folder: string]: { readonly not: string[]; readonly may: string[] } } = {
   engine: {
-    not: [...folders('prices', 'scenario', 'measure', 'state', 'ui', 'cli'), 'react', 'decimal.js'],
+    not: [
+      ...folders('prices', 'scenario', 'measure', 'state', 'ui', 'cli', 'library'),
+      'react',
+      'decimal.js',
+    ],
     may: ['../scenario', '../price-book'],
   },
   prices: {
-    not: [...folders('scenario', 'measure', 'state', 'ui', 'cli'), 'valibot', 'decimal.js'],
+    not: [
+      ...folders('scenario', 'measure', 'state', 'ui', 'cli', 'library'),
+      'valibot',
+      'decimal.js',
+    ],
     may: folders('engine'),
   },
   scenario: {
-    not: [...folders('prices', 'measure', 'state', 'ui', 'cli'), 'zustand', 'decimal.js'],
+    not: [
+      ...folders('prices', 'measure', 'state', 'ui', 'cli', 'library'),
+      'zustand',
+      'decimal.js',
+    ],
     may: [...folders('engine'), 'valibot'],
   },
   measure: {
-    not: [...folders('prices', 'scenario', 'state', 'ui', 'cli'), 'node:fs', 'decimal.js'],
+    not: [
+      ...folders('prices', 'scenario', 'state', 'ui', 'cli', 'library'),
+      'node:fs',
+      'decimal.js',
+    ],
     may: folders('engine'),
   },
   state: {
-    not: [...folders('ui', 'cli'), 'react', 'node:fs', 'decimal.js'],
+    not: [...folders('ui', 'cli', 'library'), 'react', 'node:fs', 'decimal.js'],
     may: [...folders('engine', 'prices', 'scenario', 'measure'), 'zustand', 'zustand/middleware'],
   },
   ui: {
-    not: [...folders('prices', 'scenario', 'measure', 'cli'), 'valibot', 'node:fs', 'decimal.js'],
+    not: [
+      ...folders('prices', 'scenario', 'measure', 'cli', 'library'),
+      'valibot',
+      'node:fs',
+      'decimal.js',
+    ],
     may: [...folders('state', 'engine'), 'react', 'react-dom/client'],
+  },
+  library: {
+    not: [...folders('measure', 'state', 'ui', 'cli'), 'react', 'valibot', 'node:fs', 'decimal.js'],
+    may: folders('engine', 'prices', 'scenario'),
   },
   cli: {
     not: [...folders('state', 'ui'), 'react', 'decimal.js'],
-    may: [...folders('engine', 'prices', 'scenario', 'measure'), 'node:fs', 'node:fs/promises'],
+    may: [
+      ...folders('engine', 'prices', 'scenario', 'measure', 'library'),
+      'node:fs',
+      'node:fs/promises',
+    ],
   },
 }
 
-const PURE = ['engine', 'prices', 'scenario', 'measure']
+const PURE = ['engine', 'prices', 'scenario', 'measure', 'library']
 const IMPURE = ['new Date()', 'Math.random()', "Number.parseFloat('1')", "console.log('')"]
 const OUTSIDE = ['document', 'fetch', 'localStorage', 'process', 'setTimeout', 'crypto', 'console']
 const SECTIONS = ['inputs', 'results', 'compare', 'charts', 'share']

@@ -32,7 +32,7 @@ export const WIDGET_HEADERS = {
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** By the end of the path; the first that matches holds. A name with a hash never gets other content. */
-export const CACHING = /** @type {const} */ ([
+const CACHING = /** @type {const} */ ([
   [/\/assets\/[^/]+$/, IMMUTABLE],
   [/\/embed\/v\d+\.js$/, 'public, max-age=300'],
   [/\/embed\/[^/]+$/, IMMUTABLE],

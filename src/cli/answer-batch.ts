@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { estimateJson } from '../engine/estimate-json'
-import { answer } from './answer'
+import { answer } from '../library/answer'
 
 /** What can be passed from a thread to another without copying it. */
 export type Bytes = Uint8Array<ArrayBuffer>

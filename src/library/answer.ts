@@ -10,13 +10,17 @@ interface Problems {
 
 export type Answer = { readonly estimate: Comparison } | Problems
 
-/** What the text says, and what is to be known of how it was read. */
+/** What was asked, and what is to be known of how it was read. */
 type Reading = { readonly scenario: Scenario; readonly notes: readonly Remark[] } | Problems
 
-/** The estimate of the scenario that the text holds, as JSON or as a link, or what is wrong with it. */
-export async function answer(text: string): Promise<Answer> {
+/**
+ * The estimate of a scenario under the price book that it names, beside a fleet of EC2 instances; or
+ * what is wrong with it, field by field. Asked with an object, or with text: JSON or a link. What a
+ * damaged link lost is said in the estimate's `notices`. Never rejects for what it was asked.
+ */
+export async function answer(asked: string | object): Promise<Answer> {
   const catalogue = await loadEveryRules()
-  const read = isLink(text) ? readLink(text, catalogue) : readJson(text, catalogue)
+  const read = typeof asked === 'string' ? readText(asked, catalogue) : readInput(asked, catalogue)
   if ('problems' in read) return read
   const { prices, region } = read.scenario
   const book = loadedPriceBook(prices, region) ?? (await loadPriceBook(prices, region))
@@ -27,14 +31,20 @@ export async function answer(text: string): Promise<Answer> {
 
 type Catalogue = Awaited<ReturnType<typeof loadEveryRules>>
 
+function readText(text: string, catalogue: Catalogue): Reading {
+  if (isLink(text)) return readLink(text, catalogue)
+  const input = parsed(text)
+  return input === undefined
+    ? problem('', 'This is neither JSON nor a link.')
+    : readInput(input, catalogue)
+}
+
 function readLink(text: string, catalogue: Catalogue): Reading {
   const { scenario, notes } = decodeLink(text, catalogue)
   return scenario ? { scenario, notes } : { problems: notes }
 }
 
-function readJson(text: string, catalogue: Catalogue): Reading {
-  const input = parsed(text)
-  if (input === undefined) return problem('', 'This is neither JSON nor a link.')
+function readInput(input: unknown, catalogue: Catalogue): Reading {
   const reading = readScenario(input, catalogue)
   return 'problems' in reading ? reading : { ...reading, notes: [] }
 }
