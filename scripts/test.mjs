@@ -6,7 +6,7 @@ import { run } from './run.mjs'
 
 const REPORTS = new URL('../reports/', import.meta.url)
 
-const STEPS = ['format', 'types', 'lint', 'unit', 'build', 'size', 'browser', 'e2e']
+const STEPS = ['format', 'types', 'lint', 'unused', 'unit', 'build', 'size', 'browser', 'e2e']
 
 rmSync(REPORTS, { recursive: true, force: true })
 const failedStep = install() ? await firstFailure() : 'install'

@@ -63,7 +63,7 @@ export interface DiscountReading extends Priced {
 }
 
 /** Not in any price list: as the newest book has it, and for a region that it does not have, `fresh`. */
-export interface Carried {
+interface Carried {
   readonly kind: 'carried'
   readonly name: string
   readonly fresh: string

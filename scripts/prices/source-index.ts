@@ -16,7 +16,7 @@ export interface Plan {
   readonly savings: RegionPaths
 }
 
-export interface RegionPaths {
+interface RegionPaths {
   readonly [region: string]: string
 }
 

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario'
 /** As a scenario may be written: what is not given is the default. */
 export type Given<T> = T extends object ? { readonly [K in keyof T]?: Given<T[K]> } : T
 
-export interface GoldenLine {
+interface GoldenLine {
   readonly quantity: string
   /** The same as the quantity where it is not given. */
   readonly billable?: string

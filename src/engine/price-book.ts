@@ -75,7 +75,7 @@ export interface Limits {
   readonly source: Source
 }
 
-export interface FreeTier {
+interface FreeTier {
   readonly requests: DecimalText
   readonly gbSeconds: DecimalText
   readonly source: Source
@@ -96,7 +96,7 @@ export interface InstanceType {
   readonly burst?: Burst
 }
 
-export interface Burst {
+interface Burst {
   readonly baseline: DecimalText
   readonly surplusUsdPerVcpuHour: DecimalText
   readonly source?: Source

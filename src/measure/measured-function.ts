@@ -32,7 +32,7 @@ export interface Measurement {
   readonly limited: number
 }
 
-export interface Unread {
+interface Unread {
   readonly count: number
   /** The first few, as they stand. */
   readonly first: readonly string[]

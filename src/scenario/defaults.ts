@@ -71,7 +71,7 @@ export const defaultTriggers: { readonly [K in Trigger['kind']]: Extract<Trigger
   'load-balancer': { kind: 'load-balancer', requestKb: '1', requestsPerConnection: '10' },
 }
 
-export const defaultCustomExtra: Omit<CustomExtra, 'label'> = {
+const defaultCustomExtra: Omit<CustomExtra, 'label'> = {
   kind: 'custom',
   usdPerMonth: '0',
   usdPerMillionRequests: '0',

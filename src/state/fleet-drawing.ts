@@ -9,7 +9,7 @@ export interface Point {
 }
 
 /** What a number of instances costs, from where it is enough to where it is not. */
-export type Tread = readonly Point[]
+type Tread = readonly Point[]
 
 export interface Drawing {
   readonly lambda: readonly Point[]

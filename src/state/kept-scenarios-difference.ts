@@ -4,7 +4,7 @@ import { estimateOf } from './figures'
 import { type Difference, differenceOf } from './fleet-figures'
 import { type Step, stepsBetween } from './kept-scenarios-steps'
 
-export interface BilledStep extends Step {
+interface BilledStep extends Step {
   /** The bill of a month after the step. */
   readonly usd: DecimalText
   /** What the step alone adds to the bill, or takes off it. */

@@ -22,7 +22,7 @@ export interface SweepTable {
   readonly longestMs: readonly (DecimalText | null)[]
 }
 
-export interface SweepRow {
+interface SweepRow {
   readonly billedMs: DecimalText
   /** For each size. */
   readonly usd: readonly DecimalText[]

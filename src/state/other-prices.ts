@@ -23,7 +23,7 @@ export interface Conflict {
 }
 
 /** The book that the scenario's is compared with: the other one. */
-export const otherBook = ({ prices }: Pick<Scenario, 'prices'>) =>
+const otherBook = ({ prices }: Pick<Scenario, 'prices'>) =>
   bookNames.find(({ id }) => id !== prices) ?? bookNames[0]
 
 /**

@@ -21,7 +21,7 @@ export interface Typed {
 }
 
 /** A part of the page that something waits for. */
-export interface Awaited {
+interface Awaited {
   /** As a sentence names it: `the prices of September 2026`. */
   readonly part: string
   /** null: it is on its way. Else it did not arrive. */

@@ -16,9 +16,9 @@ import { type PageState, startingState } from './page-state'
 import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
 
-export type Change = (state: PageState) => PageState
+type Change = (state: PageState) => PageState
 
-export interface PageActions {
+interface PageActions {
   choose(path: string, value: unknown, gesture?: string): void
   type<T>(path: string, text: string, kind: FieldKind<T>): void
   /** The typing has paused: what is wrong by now is wrong. */

@@ -6,7 +6,7 @@ import { lambdaLines } from './lambda-lines'
 import { type ExactLine, knownTotal } from './line'
 import { loadsOf, requestsOf, usedGbSeconds } from './load'
 
-export interface OracleLine {
+interface OracleLine {
   readonly rule: string
   readonly quantity: string
   readonly billable: string

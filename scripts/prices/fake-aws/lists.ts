@@ -8,7 +8,7 @@ export const VERSION = '20261120101112'
 export const PUBLISHED = '2026-11-20T10:11:12Z'
 
 /** The SKU that a row gets: always the same. */
-export function skuOf({ offer, attributes }: Row): string {
+function skuOf({ offer, attributes }: Row): string {
   const text = JSON.stringify([offer, attributes])
   return createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase()
 }

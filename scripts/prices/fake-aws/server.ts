@@ -16,7 +16,7 @@ export interface FakeAws {
   readonly close: () => void
 }
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Serves files by path, with ranges. */
 export async function serve(files: Map<string, string>): Promise<FakeAws> {

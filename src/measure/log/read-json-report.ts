@@ -9,7 +9,7 @@ const OPEN = 123
 const CLOSE = 125
 
 /** The metrics of a report are one flat object, of less than this. */
-export const LONGEST_METRICS = 400
+const LONGEST_METRICS = 400
 
 const digits = new DigitReader()
 

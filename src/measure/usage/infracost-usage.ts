@@ -16,9 +16,6 @@ export interface UsageFile {
   readonly unread: readonly string[]
 }
 
-export const isUsageFile = (text: string): boolean =>
-  /^resource_(type_default_)?usage\s*:/m.test(text)
-
 const ADDRESS = /(?:^|\.)aws_lambda_function\.(.+)$/
 
 /**

@@ -1,7 +1,7 @@
 /** The number at the start of what a person typed, exactly, and the word that follows it. */
 import type { DecimalText } from '../../engine/scenario'
 
-export const LONGEST_TYPED = 40
+const LONGEST_TYPED = 40
 const MOST_DIGITS = 16
 const MOST_DECIMALS = 12
 
@@ -74,7 +74,7 @@ function complaint(typed: string, figures: string): string {
 }
 
 /** A number times a power of ten. */
-export function shifted({ digits, decimals }: Exact, power: number): Exact {
+function shifted({ digits, decimals }: Exact, power: number): Exact {
   return power > decimals
     ? { digits: digits * 10n ** BigInt(power - decimals), decimals: 0 }
     : { digits, decimals: decimals - power }

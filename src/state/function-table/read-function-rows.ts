@@ -10,7 +10,7 @@ import { inOneNotation } from '../notation/signs-of-table'
 import { writeFigures } from '../notation/write-figures'
 import { readTrigger } from './read-trigger'
 
-export interface UnreadRow {
+interface UnreadRow {
   /** In the text, from 1. */
   readonly line: number
   readonly says: string

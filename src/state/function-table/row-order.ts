@@ -5,7 +5,7 @@ import * as number from '../../engine/number'
 import type { LambdaFunction, Scenario } from '../../engine/scenario'
 import { functionSharesOf } from '../figures'
 
-export const SORTS = ['name', 'requests', 'duration', 'memory', 'trigger', 'cost'] as const
+const SORTS = ['name', 'requests', 'duration', 'memory', 'trigger', 'cost'] as const
 export type Sort = (typeof SORTS)[number]
 
 type Compare = (a: LambdaFunction, b: LambdaFunction) => number

@@ -10,7 +10,7 @@ import { readScenario } from '../../scenario/read-scenario'
 import { remembered } from '../remembered'
 
 /** A step of a calculation: what it gives, and of what. */
-export type FormulaStep = Pick<Step, 'label' | 'words'>
+type FormulaStep = Pick<Step, 'label' | 'words'>
 
 export interface Formula {
   readonly rule: string

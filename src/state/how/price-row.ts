@@ -2,7 +2,7 @@ import type { Source } from '../../engine/price-book'
 import type { DecimalText, Purchase } from '../../engine/scenario'
 
 /** A part of the quantity; the first begins at 0, the last has no end. */
-export interface Between {
+interface Between {
   readonly from: DecimalText
   readonly upTo: DecimalText | null
 }

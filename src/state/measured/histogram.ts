@@ -2,7 +2,7 @@
 import type { DecimalText } from '../../engine/scenario'
 import { type Bin, meanOf, pairsOf, sampleOf } from '../../measure/durations'
 
-export interface Bar {
+interface Bar {
   readonly fromMs: number
   readonly toMs: number
   readonly count: number

@@ -15,7 +15,7 @@ export interface TunedSize {
   readonly marks: readonly TunedMark[]
 }
 
-export type TunedMark = 'cheapest' | 'fastest' | 'balanced'
+type TunedMark = 'cheapest' | 'fastest' | 'balanced'
 
 /** The scenario's function at that index, at each size. */
 export function tunedSizes(

@@ -59,7 +59,7 @@ const workOf = ({ rule, work }: Line): string =>
   `${plain(lineName(rule).title)}: ${work.map(({ label, numbers, result }) => plain(`${label} = ${numbers} = ${result}`)).join('; ')}`
 
 /** The fleet, and from how many requests it is cheaper, as sentences. */
-export function ec2InWords({ fleet, breakEven }: Comparison): readonly string[] {
+function ec2InWords({ fleet, breakEven }: Comparison): readonly string[] {
   const { instance, instances, totalUsd } = fleet
   if (instances === null) return [`${instance} is too small to serve this.`]
   const cost = totalUsd === null ? 'there is no price for it' : `${money(totalUsd)} a month`
