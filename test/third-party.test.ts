@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { shippedPackages, thirdParty } from '../scripts/third-party.mjs'
+
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+
+test('what ships stands in third-party.txt with its licence: `npm run licences` writes it', () => {
+  expect(read('public/third-party.txt')).toBe(thirdParty())
+})
+
+test('each licence is one that asks for no more than its text', () => {
+  const licences = new Set(shippedPackages().flatMap(({ license }) => license.split(' AND ')))
+  expect([...licences].sort()).toEqual(['BSD-3-Clause', 'ISC', 'MIT'])
+})
+
+test('what the source imports is listed, and few packages are asked for by name', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as {
+    dependencies: Readonly<Record<string, string>>
+  }
+  const shipped = shippedPackages().map(({ path, version }) => `${path} ${version}`)
+  for (const [name, version] of Object.entries(dependencies)) {
+    expect(shipped).toContain(`node_modules/${name} ${version}`)
+  }
+  expect(Object.keys(dependencies).length).toBeLessThanOrEqual(10)
+})
+
+test('every package is asked for in one exact version', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  }
+})
