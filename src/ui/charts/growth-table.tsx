@@ -14,7 +14,7 @@ export function GrowthTable({ growth, instance }: GrowthViewProps) {
         <tr key={month} className={month === growth.ec2CheaperFrom ? styles.chosen : ''}>
           <th scope="row">{month === 0 ? 'Now' : month}</th>
           <td>{requestsInWords(requests)}</td>
-          <td>{money(lambdaUsd)}</td>
+          <td translate="no">{money(lambdaUsd)}</td>
           <td>
             {instances !== null && (
               <small>

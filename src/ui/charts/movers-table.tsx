@@ -14,7 +14,7 @@ export function MoversTable({ movers, book, share }: MoversViewProps) {
           <tr key={`${input} ${direction}`}>
             <th scope="row">{moverName(input, book.incrementMs)}</th>
             <td>{moverValue(input, scenario, changedBy(share, direction))}</td>
-            <td>{money(bill.usd)}</td>
+            <td translate="no">{money(bill.usd)}</td>
             <td>{changeInWords(bill.differenceUsd)}</td>
           </tr>
         )

@@ -27,7 +27,7 @@ function Cells({ bill }: { readonly bill: SweptBill }) {
   return (
     <>
       <td>{durationInWords(bill.billedMs)}</td>
-      <td>{money(bill.usd)}</td>
+      <td translate="no">{money(bill.usd)}</td>
     </>
   )
 }

@@ -58,7 +58,7 @@ function Row({ scenario, book, name, share }: RowProps) {
         </div>
       </th>
       <td>{requestsInWords(traffic.requests)}</td>
-      <td>{money(traffic.usd)}</td>
+      <td translate="no">{money(traffic.usd)}</td>
       <td>{share ? changeInWords(traffic.differenceUsd) : ''}</td>
     </tr>
   )

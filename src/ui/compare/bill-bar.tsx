@@ -29,9 +29,9 @@ export function BillBar({ title, total, parts, scale, gapSays }: BillBarProps) {
     <div className={styles.bill}>
       <p className={styles.title}>
         <span>{title}</span>
-        <strong>{money(total)}</strong>
+        <strong translate="no">{money(total)}</strong>
       </p>
-      <div ref={place} className={styles.bar}>
+      <div ref={place} translate="no" className={styles.bar}>
         <svg width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
           <Stripes id={id} />
           {parts.map(({ look, name }, index) => (

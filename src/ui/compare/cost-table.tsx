@@ -72,9 +72,9 @@ function CostRow({ requests, costs, says }: CostRowProps) {
   return (
     <tr data-here={says === 'you are here'}>
       <th scope="row">{figure(requests)}</th>
-      <td>{money(lambdaUsd)}</td>
-      <td>{fleetUsd === null ? '–' : money(fleetUsd)}</td>
-      <td>{instances === null ? '–' : figure(String(instances))}</td>
+      <td translate="no">{money(lambdaUsd)}</td>
+      <td translate="no">{fleetUsd === null ? '–' : money(fleetUsd)}</td>
+      <td translate="no">{instances === null ? '–' : figure(String(instances))}</td>
       <td>{fleetUsd === null ? '' : differenceInWords(differenceOf(fleetUsd, lambdaUsd))}</td>
       <td>{says}</td>
     </tr>

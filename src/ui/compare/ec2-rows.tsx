@@ -35,7 +35,7 @@ export function Ec2Rows({ others = [] }: Ec2RowsProps) {
             <th scope="col" className={styles.name}>
               The same work, paid for another way
             </th>
-            <td className={styles.bar}>
+            <td translate="no" className={styles.bar}>
               <svg width="100%" aria-hidden="true" focusable="false">
                 <text x={`${(100 * Number(lambda)) / scale}%`} y="18" textAnchor="end">
                   {money(lambda)}

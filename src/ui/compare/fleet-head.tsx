@@ -38,7 +38,7 @@ export function FleetHead({ lambda, scale, order, onOrder }: FleetHeadProps) {
         {head('instances', 'Instances', styles.count)}
         {head('average', 'On average', styles.average)}
         {head('peak', 'Full at peak', styles.peak)}
-        <td className={styles.bar}>
+        <td translate="no" className={styles.bar}>
           <svg
             className={styles.lambda}
             width="100%"

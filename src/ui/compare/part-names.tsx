@@ -25,7 +25,7 @@ export function PartNames({ parts, starts, width }: PartNamesProps) {
       {parts.map(({ name, usd }, index) => (
         <li key={name} data-end={places[index] === null}>
           {name}
-          <strong>{money(usd)}</strong>
+          <strong translate="no">{money(usd)}</strong>
         </li>
       ))}
     </ul>
@@ -74,7 +74,7 @@ function PartList({ parts }: { readonly parts: readonly NamedPart[] }) {
             <Stripes id={id} />
             <rect className={styles[look]} fill={`url(#${id}${look})`} width="10" height="10" />
           </svg>
-          {name} <strong>{money(usd)}</strong>
+          {name} <strong translate="no">{money(usd)}</strong>
         </li>
       ))}
     </ul>

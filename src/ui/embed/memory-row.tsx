@@ -19,8 +19,8 @@ export function MemoryRow({ index }: { readonly index: number }) {
       unit="MB"
       under={
         <Under aside={`steps of ${rules.limits.memoryMb.step} MB`}>
-          = <strong>{figure(memoryGb(fn.memoryMb))} GB</strong>,{' '}
-          <strong>{rounded(vcpus(fn.memoryMb, rules), 2)} vCPU</strong>
+          = <strong translate="no">{figure(memoryGb(fn.memoryMb))} GB</strong>,{' '}
+          <strong translate="no">{rounded(vcpus(fn.memoryMb, rules), 2)} vCPU</strong>
         </Under>
       }
     />

@@ -48,15 +48,15 @@ export function Distribution({ fn, name, incrementMs }: DistributionProps) {
                   <th scope="row">
                     {rounded(String(fromMs), 2)} to {rounded(String(toMs), 2)} ms
                   </th>
-                  <td>{figure(String(count))}</td>
-                  <td>{percent(ofAll(count), 1)}</td>
+                  <td translate="no">{figure(String(count))}</td>
+                  <td translate="no">{percent(ofAll(count), 1)}</td>
                 </tr>
               ))}
             {histogram.beyond > 0 && (
               <tr>
                 <th scope="row">longer</th>
-                <td>{figure(String(histogram.beyond))}</td>
-                <td>{percent(ofAll(histogram.beyond), 1)}</td>
+                <td translate="no">{figure(String(histogram.beyond))}</td>
+                <td translate="no">{percent(ofAll(histogram.beyond), 1)}</td>
               </tr>
             )}
           </tbody>

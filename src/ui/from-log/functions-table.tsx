@@ -46,7 +46,7 @@ export function FunctionsTable(props: FunctionsTableProps) {
                   <bdi translate="no">{fn.name}</bdi>
                 </label>
               </th>
-              <td>{costs ? money(costs[index] ?? '0') : '…'}</td>
+              <td translate="no">{costs ? money(costs[index] ?? '0') : '…'}</td>
               <Cells fn={fn} measured={measured[index]} />
             </tr>
           ))}
@@ -71,10 +71,10 @@ function Cells({ fn, measured }: CellsProps) {
         {figure(String(fn.memoryMb))} MB
         <small>{measured.usedMb === null ? '' : `, ${figure(String(measured.usedMb))}`}</small>
       </td>
-      <td>{rounded(fn.requests.count, 0)}</td>
-      <td>{about(meanMs(measured.durations))} ms</td>
-      <td>{about(half?.ms ?? '0')} ms</td>
-      <td>{about(most?.ms ?? '0')} ms</td>
+      <td translate="no">{rounded(fn.requests.count, 0)}</td>
+      <td translate="no">{about(meanMs(measured.durations))} ms</td>
+      <td translate="no">{about(half?.ms ?? '0')} ms</td>
+      <td translate="no">{about(most?.ms ?? '0')} ms</td>
       <td>
         {measured.coldStarts === 0 ? (
           'none'

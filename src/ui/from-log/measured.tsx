@@ -46,11 +46,11 @@ export function Measured({ measurement, onUse }: MeasuredProps) {
   return (
     <>
       <p className={panel.lead} role="status">
-        <strong>{figure(String(requestsIn(measurement)))} requests</strong> of{' '}
+        <strong translate="no">{figure(String(requestsIn(measurement)))} requests</strong> of{' '}
         {count === 1 ? 'one function' : `${count} functions, told apart by name and memory`}.{' '}
         {costs && (
           <>
-            In a month they would cost <strong>{money(costs.totalUsd)}</strong>
+            In a month they would cost <strong translate="no">{money(costs.totalUsd)}</strong>
             {costs.isAtLeast && ', at least'}.
           </>
         )}

@@ -58,8 +58,8 @@ export function Tuning({ points, onUsed }: TuningProps) {
                   {figure(String(size.point.memoryMb))} MB
                   <small className={panel.mark}>{size.marks.join(', ')}</small>
                 </th>
-                <td>{rounded(size.point.ms, 2)} ms</td>
-                <td>{money(size.usd)}</td>
+                <td translate="no">{rounded(size.point.ms, 2)} ms</td>
+                <td translate="no">{money(size.usd)}</td>
                 <td>
                   <button
                     type="button"

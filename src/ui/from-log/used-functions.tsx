@@ -42,8 +42,8 @@ export function UsedFunctions({ usage, onUse }: UsedFunctionsProps) {
                 <th scope="row" translate="no">
                   <bdi>{name}</bdi>
                 </th>
-                <td>{figure(requests)}</td>
-                <td>{figure(ms)} ms</td>
+                <td translate="no">{figure(requests)}</td>
+                <td translate="no">{figure(ms)} ms</td>
               </tr>
             ))}
           </tbody>

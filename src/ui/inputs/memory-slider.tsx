@@ -32,7 +32,7 @@ export function MemorySlider({ memoryMb, rules, isIdle, onSlide, onEnd }: Memory
     onEnd()
   }
   return (
-    <div className={styles.slider} data-idle={isIdle}>
+    <div translate="no" className={styles.slider} data-idle={isIdle}>
       <MemoryScale place={value / FINE} rules={rules} />
       <input
         type="range"

@@ -47,7 +47,7 @@ function InAMonth({ index }: FunctionProps) {
         </span>
       }
     >
-      = <strong>{figure(monthlyRequests(fn.requests, hours))} a month</strong>
+      = <strong translate="no">{figure(monthlyRequests(fn.requests, hours))} a month</strong>
     </Under>
   )
 }

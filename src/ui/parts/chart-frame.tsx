@@ -26,6 +26,7 @@ export function ChartFrame({ height, says, children }: ChartFrameProps) {
       className={styles.frame}
       style={{ height }}
       data-chart=""
+      translate="no"
       role="img"
       aria-label={says}
     >

@@ -16,14 +16,14 @@ export function Facts({ totals }: { readonly totals: Totals }) {
       </div>
       <div className={styles.fact}>
         <dt>per million requests</dt>
-        <dd>
+        <dd translate="no">
           {totals.perMillionUsd === null ? '–' : money(totals.perMillionUsd)}
           <Converted usd={totals.perMillionUsd} />
         </dd>
       </div>
       <div className={styles.fact} data-fact="year">
         <dt>twelve such months</dt>
-        <dd>
+        <dd translate="no">
           {money(totals.twelveMonthsUsd)}
           <Converted usd={totals.twelveMonthsUsd} />
         </dd>

@@ -26,13 +26,13 @@ export function StepsTable({ explained, from }: StepsTableProps) {
         <tr>
           <th scope="row">Before</th>
           <td />
-          <td>{money(fromUsd)}</td>
+          <td translate="no">{money(fromUsd)}</td>
         </tr>
         {steps.map((step, index) => (
           <tr key={step.groups.join()}>
             <th scope="row">{stepInWords(step, steps[index - 1]?.scenario ?? from).label}</th>
             <td>{differenceInWords({ ...step.change, percent: null })}</td>
-            <td>{money(step.usd)}</td>
+            <td translate="no">{money(step.usd)}</td>
           </tr>
         ))}
       </tbody>
@@ -40,7 +40,7 @@ export function StepsTable({ explained, from }: StepsTableProps) {
         <tr>
           <th scope="row">After</th>
           <td>{differenceInWords(total)}</td>
-          <td>{money(toUsd)}</td>
+          <td translate="no">{money(toUsd)}</td>
         </tr>
       </tfoot>
     </table>
