@@ -1,10 +1,14 @@
 import { test as base, type Page } from '@playwright/test'
 
 /** Every test also asserts that the page stayed quiet: no error, nothing blocked, nothing fetched elsewhere. */
-export const test = base.extend({
-  page: async ({ page, baseURL }, provide) => {
+export const test = base.extend<{ expected: RegExp }>({
+  /** Complaints of a fault that the test itself has made. */
+  expected: [/^$/, { option: true }],
+  page: async ({ page, baseURL, expected }, provide) => {
     const complaints: string[] = []
-    await listen(page, [new URL(baseURL ?? '').origin], (says) => complaints.push(says))
+    await listen(page, [new URL(baseURL ?? '').origin], (says) => {
+      if (!expected.test(says)) complaints.push(says)
+    })
     await provide(page)
     base.expect(complaints, 'what the page did that it should not').toEqual([])
   },

@@ -9,14 +9,22 @@ import { App } from './ui/app'
 pageStore.setState({ today: new Date().toISOString().slice(0, 10) })
 
 /** A visit with a link never shows another answer first. */
-const hasLink = window.location.hash !== '' || window.location.search !== ''
+const { location, history } = window
+const hasLink = location.hash !== '' || location.search !== '' || history.state?.typed
 const isOpen = followAddress(pageStore, window)
 loadReader().catch(() => {
   // Asked for again when something has changed.
 })
-import('./state/view-choices').then(({ keepViewChoices, viewStore }) =>
-  keepViewChoices(viewStore, window),
-)
+import('./state/view-choices')
+  .then(({ keepViewChoices, viewStore }) => keepViewChoices(viewStore, window))
+  .catch(() => {
+    // The charts start as on a first visit.
+  })
+import('./ui/bear-translation')
+  .then(({ bearTranslation }) => bearTranslation(document.body))
+  .catch(() => {
+    // Only a translated page would need it.
+  })
 
 const isFollowed = import('./ui/settings/follow-settings').then(
   ({ followSettings }) => followSettings(window),

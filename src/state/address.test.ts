@@ -15,12 +15,14 @@ class FakePage extends EventTarget {
   readonly written: string[] = []
   readonly setTimeout = setTimeout
   readonly history = {
-    state: null,
-    replaceState: (_state: unknown, _title: string, url: string) => {
+    state: null as unknown,
+    replaceState: (state: unknown, _title: string, url?: string) => {
+      this.history.state = state
+      if (url === undefined) return
       this.written.push(url)
       this.location.hash = url
     },
-  } as unknown as History
+  } as unknown as History & { state: unknown }
 }
 
 const asWindow = (page: FakePage) => page as unknown as Window
@@ -176,4 +178,25 @@ test('back to where there was no link yet is what a visit without one opens', as
   }
   expect(store.getState().scenario).toEqual(startingScenario)
   expect(page.written).toEqual([])
+})
+
+test('what the address cannot hold is back after a reload, and gone once it is right', async () => {
+  const memory = 'functions[0].memoryMb'
+  const reloaded = async () => {
+    await vi.advanceTimersByTimeAsync(1000)
+    store = newStore()
+    await followAddress(store, asWindow(page))
+    return store.getState()
+  }
+  await followAddress(store, asWindow(page))
+  store.actions.choose('hoursPerMonth', '744')
+  store.actions.choose(memory, 5000)
+  const wrong = await reloaded()
+  expect(wrong.draft.functions[0]?.memoryMb).toBe(5000)
+  expect(wrong.wrong).toMatchObject([{ field: memory }])
+  expect(wrong.scenario).toMatchObject({ hoursPerMonth: '744' })
+
+  store.actions.choose(memory, 1024)
+  expect((await reloaded()).draft.functions[0]?.memoryMb).toBe(1024)
+  expect(page.history.state).toMatchObject({ typed: null })
 })

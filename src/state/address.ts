@@ -24,16 +24,18 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
   const hasWritten = writeChanges(store, page)
   const open = async (use: 'started' | 'followed') => {
     const text = linkOf(page)
-    if (text === '' && use === 'started') return
+    const typed = use === 'started' ? page.history.state?.typed : undefined
+    if (text === '' && use === 'started' && !typed) return
     // What waits to be written would take the place of the link that is being opened.
     hasWritten(store.getState())
     await store.actions.changeAfter('what this link needs', async () => {
       const links = await loadLinks()
+      const typedAgain = typed && (await import('./typed-again')).typedAgain
       const link = await links.linkFrom(text)
       return (state) => {
         const next = links[use](state, link)
         hasWritten(next)
-        return next
+        return typedAgain ? typedAgain(next, typed) : next
       }
     })
   }
@@ -45,28 +47,37 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
 function writeChanges(store: PageStore, page: Page): (what: Linked) => void {
   let links: Links | null = null
   let written: Linked = store.getState()
+  let kept: NotInLink = page.history.state?.typed ?? null
   let isWaiting = false
+  const ask = () =>
+    loadLinks().then(
+      (loaded) => {
+        links = loaded
+        write()
+      },
+      () => {
+        // The address stays as it is, and the page goes on: asked for again at the next change.
+      },
+    )
   const write = () => {
     isWaiting = false
+    if (!links) ask()
     const state = store.getState()
-    if (isSame(state, written) || !links) return
-    written = state
-    writeAddress(page, `#${links.pageLinkOf(state)}`)
+    const isLinked = isSame(state, written)
+    const next = notInLink(state, isLinked || links !== null)
+    if (isSameTyped(next, kept) && (isLinked || !links)) return
+    kept = next
+    if (links) written = state
+    writeAddress(page, kept, links && !isLinked ? `#${links.pageLinkOf(state)}` : undefined)
   }
   const writeLater = () => {
-    if (isWaiting || isSame(store.getState(), written)) return
+    const state = store.getState()
+    const isWritten = isSame(state, written) && isSameTyped(notInLink(state, true), kept)
+    if (isWaiting || isWritten) return
     isWaiting = true
     page.setTimeout(write, WRITE_AFTER_MS)
   }
-  loadLinks().then(
-    (loaded) => {
-      links = loaded
-      write()
-    },
-    () => {
-      // The address stays as it is, and the page goes on.
-    },
-  )
+  ask()
   store.subscribe(writeLater)
   page.addEventListener('pagehide', write)
   return (what) => {
@@ -79,9 +90,19 @@ type Linked = Pick<PageState, 'scenario' | 'kept'>
 
 const isSame = (a: Linked, b: Linked) => a.scenario === b.scenario && a.kept === b.kept
 
-function writeAddress({ history }: Page, link: string): void {
+/** What a link cannot hold stays with the page's entry in the history: a reload brings it back. */
+type NotInLink = Pick<PageState, 'draft' | 'texts'> | null
+
+function notInLink({ draft, texts, wrong }: PageState, isInLink: boolean): NotInLink {
+  const isWhole = isInLink && wrong.length === 0 && Object.keys(texts).length === 0
+  return isWhole ? null : { draft, texts }
+}
+
+const isSameTyped = (a: NotInLink, b: NotInLink) => a?.draft === b?.draft && a?.texts === b?.texts
+
+function writeAddress({ history }: Page, typed: NotInLink, link: string | undefined): void {
   try {
-    history.replaceState(history.state, '', link)
+    history.replaceState({ ...history.state, typed }, '', link)
   } catch {
     // A browser that refuses keeps the old address, and the page goes on.
   }

@@ -3,6 +3,7 @@ import styles from './analysis.module.css'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
 import { HowCalculated } from './how/how-calculated'
+import { MayFail } from './parts/may-fail'
 import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
 
 /** Everything below the first estimate, which does not wait for it. */
@@ -11,11 +12,17 @@ export function Analysis() {
     <>
       <LambdaOrEc2 />
       <div className={styles.onScreen}>
-        <WhatWouldCostLess />
+        <MayFail>
+          <WhatWouldCostLess />
+        </MayFail>
         <Charts />
-        <ScenariosSideBySide />
+        <MayFail>
+          <ScenariosSideBySide />
+        </MayFail>
       </div>
-      <HowCalculated />
+      <MayFail>
+        <HowCalculated />
+      </MayFail>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { MayFail } from '../parts/may-fail'
 import styles from './charts.module.css'
 import { MemoryAndDuration } from './memory-and-duration'
 import { NextMonths } from './next-months'
@@ -8,11 +9,17 @@ export function Charts() {
   return (
     <>
       <div className={styles.pair}>
-        <WhatMoves />
-        <MemoryAndDuration />
+        <MayFail>
+          <WhatMoves />
+        </MayFail>
+        <MayFail>
+          <MemoryAndDuration />
+        </MayFail>
       </div>
       <div className={styles.one}>
-        <NextMonths />
+        <MayFail>
+          <NextMonths />
+        </MayFail>
       </div>
     </>
   )

@@ -3,7 +3,8 @@ import { totalsOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import type { ChartSection } from '../../state/view-choices'
 import { heldBy } from '../../state/wrong'
-import { ChartOrTable } from '../parts/chart-or-table'
+import { ChartOrTable, useIsTable } from '../parts/chart-or-table'
+import { MayFail } from '../parts/may-fail'
 import styles from './section.module.css'
 
 interface SectionProps {
@@ -31,7 +32,7 @@ export function Section({ ref, section, title, sentence, children }: SectionProp
         {sentence}
         {isAtLeast && ' A price is missing: Lambda costs at least these amounts.'}
       </p>
-      {children}
+      <MayFail key={String(useIsTable(section))}>{children}</MayFail>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { fleetOf } from '../../state/fleet-figures'
 import { useView } from '../../state/use-view'
 import type { CostView } from '../../state/view-choices'
 import { useIsTable } from '../parts/chart-or-table'
+import { MayFail } from '../parts/may-fail'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { Bills } from './bills'
@@ -18,12 +19,19 @@ import { Why } from './why'
 
 /** The chart, both bills and the ranking, each worked out after the total. */
 export function Comparison() {
+  const isTable = useIsTable('lambda-or-ec2')
   return (
     <div className={styles.comparison}>
-      <FollowingCosts />
+      <MayFail key={String(isTable)}>
+        <FollowingCosts />
+      </MayFail>
       <div className={styles.details}>
-        <Details />
-        <FollowingFleets />
+        <MayFail>
+          <Details />
+        </MayFail>
+        <MayFail>
+          <FollowingFleets />
+        </MayFail>
       </div>
     </div>
   )
@@ -50,7 +58,7 @@ const Costs = memo(function Costs({ scenario }: CostsProps) {
   if (!hasAnswer) return null
   if (isTable) return <CostTable scenario={scenario} isFromOne={view.isFromOne} />
   return (
-    <figure className={styles.figure} aria-label="Cost against requests a month">
+    <figure translate="no" className={styles.figure} aria-label="Cost against requests a month">
       <figcaption className={styles.caption}>{CAPTIONS[view.scales]}</figcaption>
       <CostChart scenario={scenario} view={view} />
     </figure>

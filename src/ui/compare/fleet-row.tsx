@@ -37,8 +37,12 @@ export function FleetRow({ ranked, lambda, scale, isChosen }: FleetRowProps) {
       <td className={styles.size}>
         {vcpu} vCPU, {figure(memoryGib)} GiB
       </td>
-      <td className={styles.count}>{figure(String(instances ?? 0))}</td>
-      <td className={styles.average}>{fullness ? percent(fullness.average, 0) : '–'}</td>
+      <td className={styles.count} translate="no">
+        {figure(String(instances ?? 0))}
+      </td>
+      <td className={styles.average} translate="no">
+        {fullness ? percent(fullness.average, 0) : '–'}
+      </td>
       <td className={styles.peak}>
         {fullness ? (
           <>
@@ -48,10 +52,12 @@ export function FleetRow({ ranked, lambda, scale, isChosen }: FleetRowProps) {
           '–'
         )}
       </td>
-      <td className={styles.bar}>
+      <td translate="no" className={styles.bar}>
         <Bar usd={Number(usd ?? 0)} lambda={Number(lambda)} scale={scale} />
       </td>
-      <td className={styles.usd}>{usd === null ? 'not known' : money(usd)}</td>
+      <td className={styles.usd} translate="no">
+        {usd === null ? 'not known' : money(usd)}
+      </td>
       <td className={styles.against} data-less={against?.is === 'less'}>
         {against ? amountInWords(against) : ''}
       </td>

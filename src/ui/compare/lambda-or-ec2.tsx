@@ -1,5 +1,6 @@
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
+import { MayFail } from '../parts/may-fail'
 import { Assumptions } from './assumptions/assumptions'
 import { Comparison } from './comparison'
 import styles from './lambda-or-ec2.module.css'
@@ -23,8 +24,12 @@ export function LambdaOrEc2() {
         </h2>
         <ViewChoice />
       </div>
-      <Verdict />
-      <Assumptions />
+      <MayFail>
+        <Verdict />
+      </MayFail>
+      <MayFail>
+        <Assumptions />
+      </MayFail>
       <Comparison />
     </section>
   )

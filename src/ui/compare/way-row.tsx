@@ -37,7 +37,7 @@ export function WayRow({ way, lambda, scale }: WayRowProps) {
       <th scope="row" className={styles.name}>
         {name}
       </th>
-      <td className={styles.bar}>
+      <td translate="no" className={styles.bar}>
         <svg width="100%" aria-hidden="true" focusable="false">
           {usd !== null && (
             <rect
@@ -51,7 +51,9 @@ export function WayRow({ way, lambda, scale }: WayRowProps) {
           <line x1={at} x2={at} y1="0" y2="100%" />
         </svg>
       </td>
-      <td className={styles.usd}>{usd === null ? '–' : money(usd)}</td>
+      <td className={styles.usd} translate="no">
+        {usd === null ? '–' : money(usd)}
+      </td>
       <td className={styles.difference}>
         {usd === null ? unknown : differenceInWords(differenceOf(usd, lambda))}
       </td>

@@ -20,8 +20,11 @@ export function ResultView() {
         <span className={styles.region}>{region}</span>
       </div>
       <Answer />
-      <Fallible>
-        <SmallChart />
+      <Fallible instead={() => <p>The drawing failed. The figures stand.</p>}>
+        <div translate="no">
+          {' '}
+          <SmallChart />
+        </div>
       </Fallible>
     </div>
   )

@@ -24,8 +24,8 @@ export function Agreement({ functions }: { readonly functions: MeasuredFunctions
   const [most] = otherwise
   return (
     <p className={styles.note}>
-      Billed durations: <strong>{figure(String(agreeing))}</strong> of {lines(agreement.lines)}{' '}
-      agree with the rule of {rules.title} ({inWords(rules)}).
+      Billed durations: <strong translate="no">{figure(String(agreeing))}</strong> of{' '}
+      {lines(agreement.lines)} agree with the rule of {rules.title} ({inWords(rules)}).
       {most && ` ${lines(most.lines)} were billed another way: ${inWords(most)}.`}
       {byNone > 0 &&
         ` ${lines(byNone)} ${byNone === 1 ? 'fits' : 'fit'} no rule: a time-out is billed as the limit it ran into.`}

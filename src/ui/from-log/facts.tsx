@@ -64,8 +64,8 @@ function MemoryFacts({ scenario, book, measured }: Omit<FactsProps, 'costs'>) {
       {savings.slice(0, NAMED).map(({ index, name, usedMb, sizeMb, savesUsd }) => (
         <p key={index}>
           <bdi translate="no">{name}</bdi> used at most {figure(String(usedMb))} MB:{' '}
-          {figure(String(sizeMb))} MB would hold it, and save <strong>{money(savesUsd)}</strong> a
-          month.
+          {figure(String(sizeMb))} MB would hold it, and save{' '}
+          <strong translate="no">{money(savesUsd)}</strong> a month.
         </p>
       ))}
       {savings.length > NAMED && <p>So it is with {savings.length - NAMED} more.</p>}

@@ -8,10 +8,8 @@ import { Found } from './found'
 import styles from './panel.module.css'
 import { ReadingProgress } from './reading-progress'
 
-const close = () => resetMeasuring(false)
-
 /** A dialog over the page: bring a file, see what is in it, use it. */
-export function Panel() {
+export function Panel({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useMeasuring((state) => state.title)
   const progress = useMeasuring((state) => state.progress)
@@ -19,7 +17,7 @@ export function Panel() {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className={styles.panel} aria-labelledby="from-log" onClose={close}>
+    <dialog ref={dialog} className={styles.panel} aria-labelledby="from-log" onClose={onClose}>
       <div className={styles.head}>
         <h2 className={styles.title} id="from-log">
           From a log
@@ -30,14 +28,14 @@ export function Panel() {
             {progress.kind === 'reading' ? 'Cancel' : 'Another file'}
           </button>
         )}
-        <IconButton label="Close" onClick={close}>
+        <IconButton label="Close" onClick={onClose}>
           <Cross />
         </IconButton>
       </div>
       {progress.kind === 'none' && <Bring onFiles={(files) => measure(files, titleOf(files))} />}
       {progress.kind === 'reading' && <ReadingProgress {...progress} />}
       {progress.kind === 'found' && (
-        <Found finding={progress.finding} broken={progress.broken} onUsed={close} />
+        <Found finding={progress.finding} broken={progress.broken} onUsed={onClose} />
       )}
       {progress.kind === 'failed' && <p className={styles.lead}>{progress.says}</p>}
     </dialog>

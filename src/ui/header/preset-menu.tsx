@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { usePage } from '../../state/use-page'
 import { ChevronDown } from '../parts/icons'
+import { later } from '../parts/later'
 import { Menu } from '../parts/menu'
 import styles from './preset-menu.module.css'
 
-const PresetList = lazy(async () => ({ default: (await import('./preset-list')).PresetList }))
+const PresetList = later(async () => (await import('./preset-list')).PresetList)
 
 /** Which scenario this is, and others to start from. */
 export function PresetMenu() {
@@ -26,9 +26,7 @@ export function PresetMenu() {
         <>
           <p className={styles.heading}>Start from</p>
           <div className={styles.list}>
-            <Suspense>
-              <PresetList onChoice={close} />
-            </Suspense>
+            <PresetList onChoice={close} />
           </div>
         </>
       )}

@@ -1,13 +1,11 @@
-import { lazy, Suspense, useLayoutEffect } from 'react'
-import { Fallible } from '../parts/fallible'
+import { useLayoutEffect } from 'react'
 import { IconButton } from '../parts/icon-button'
 import { Sliders } from '../parts/icons'
+import { later } from '../parts/later'
 import { Menu } from '../parts/menu'
 import { rememberedTheme, showTheme } from './theme'
 
-const SettingsPanel = lazy(async () => ({
-  default: (await import('../settings/settings-panel')).SettingsPanel,
-}))
+const SettingsPanel = later(async () => (await import('../settings/settings-panel')).SettingsPanel)
 
 /** Colours, numbers and another currency, for this reader alone. */
 export function SettingsMenu() {
@@ -21,13 +19,7 @@ export function SettingsMenu() {
         </IconButton>
       )}
     >
-      {() => (
-        <Fallible>
-          <Suspense>
-            <SettingsPanel />
-          </Suspense>
-        </Fallible>
-      )}
+      {() => <SettingsPanel />}
     </Menu>
   )
 }

@@ -1,20 +1,24 @@
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import { rulesOf } from '../../state/choices'
 import { HOW_QUERY } from '../../state/how/how-query'
 import { usePage } from '../../state/use-page'
 import { HOW_ID } from '../parts/how-id'
+import { later } from '../parts/later'
 import { showSection } from '../parts/show-section'
 import styles from './how-calculated.module.css'
 import { Part } from './part'
 
+const ON_ITS_WAY = { fallback: <p className={styles.waiting}>On its way.</p> }
+
 /** Nobody waits for what is not open. */
-const Formulas = lazy(async () => ({ default: (await import('./formulas')).Formulas }))
-const PriceTable = lazy(async () => ({ default: (await import('./price-table')).PriceTable }))
-const Examples = lazy(async () => ({ default: (await import('./examples')).Examples }))
-const NotCounted = lazy(async () => ({ default: (await import('./not-counted')).NotCounted }))
-const AwsCalculator = lazy(async () => ({
-  default: (await import('./aws-calculator')).AwsCalculator,
-}))
+const Formulas = later(async () => (await import('./formulas')).Formulas, ON_ITS_WAY)
+const PriceTable = later(async () => (await import('./price-table')).PriceTable, ON_ITS_WAY)
+const Examples = later(async () => (await import('./examples')).Examples, ON_ITS_WAY)
+const NotCounted = later(async () => (await import('./not-counted')).NotCounted, ON_ITS_WAY)
+const AwsCalculator = later(
+  async () => (await import('./aws-calculator')).AwsCalculator,
+  ON_ITS_WAY,
+)
 
 /** The rules and prices behind the figures, and how to check them. */
 export function HowCalculated() {

@@ -1,5 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
-import { Fallible } from '../parts/fallible'
+import { type ReactNode, useState } from 'react'
 import { ChevronRight } from '../parts/icons'
 import styles from './how-calculated.module.css'
 
@@ -26,13 +25,7 @@ export function Part({ title, aside, children }: PartProps) {
         <h3 className={styles.heading}>{title}</h3>
         <span className={styles.aside}>{aside}</span>
       </summary>
-      {isOpen && (
-        <div className={styles.content}>
-          <Fallible>
-            <Suspense fallback={<p className={styles.waiting}>On its way.</p>}>{children}</Suspense>
-          </Fallible>
-        </div>
-      )}
+      {isOpen && <div className={styles.content}>{children}</div>}
     </details>
   )
 }

@@ -1,16 +1,20 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { Plus } from '../parts/icons'
+import { later } from '../parts/later'
 import styles from './inputs.module.css'
 
-const FunctionsTable = lazy(async () => ({
-  default: (await import('./table/functions-table')).FunctionsTable,
-}))
+const FunctionsTable = later(async () => (await import('./table/functions-table')).FunctionsTable)
 
 const MOST_FUNCTIONS = 50
 
-const openFromLog = async () => (await import('../../state/measured/measuring')).openMeasuring()
+const openFromLog = () =>
+  actions.changeAfter('what reads logs', async () => {
+    const { openMeasuring } = await import('../../state/measured/measuring')
+    openMeasuring()
+    return (state) => state
+  })
 
 export function AddFunction() {
   const isFull = usePage(({ draft }) => draft.functions.length >= MOST_FUNCTIONS)
@@ -31,11 +35,7 @@ export function AddFunction() {
       <button type="button" className={styles.link} onClick={() => setIsTable(true)}>
         As a table …
       </button>
-      {isTable && (
-        <Suspense>
-          <FunctionsTable onClose={() => setIsTable(false)} />
-        </Suspense>
-      )}
+      {isTable && <FunctionsTable onClose={() => setIsTable(false)} />}
     </div>
   )
 }

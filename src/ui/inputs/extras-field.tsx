@@ -1,16 +1,16 @@
-import { lazy, Suspense } from 'react'
 import { newCustomExtra, newExtra, rulesOf } from '../../state/choices'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { EXTRA_NAMES } from '../parts/extra-names'
 import { Plus } from '../parts/icons'
+import { later } from '../parts/later'
 import { Row } from '../parts/row'
 import styles from './inputs.module.css'
 
 const MOST_EXTRAS = 20
 
 /** An estimate can be shown before it is here. */
-const ExtraItem = lazy(async () => ({ default: (await import('./extra-item')).ExtraItem }))
+const ExtraItem = later(async () => (await import('./extra-item')).ExtraItem)
 
 /** What else is on the request's path, and the way to add to it. */
 export function ExtrasField() {
@@ -43,13 +43,11 @@ export function ExtrasField() {
           </button>
         </div>
       </Row>
-      <Suspense>
-        {extras.map((extra, index) => (
-          // Extras have no name that is theirs alone while they are being typed.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <ExtraItem key={index} extra={extra} index={index} />
-        ))}
-      </Suspense>
+      {extras.map((extra, index) => (
+        // Extras have no name that is theirs alone while they are being typed.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <ExtraItem key={index} extra={extra} index={index} />
+      ))}
     </>
   )
 }

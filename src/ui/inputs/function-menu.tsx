@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
 import { IconButton } from '../parts/icon-button'
 import { Dots } from '../parts/icons'
+import { later } from '../parts/later'
 import { Menu } from '../parts/menu'
 import styles from './function-item.module.css'
 
@@ -9,9 +9,7 @@ interface FunctionMenuProps {
   readonly name: string
 }
 
-const FunctionChoices = lazy(async () => ({
-  default: (await import('./function-choices')).FunctionChoices,
-}))
+const FunctionChoices = later(async () => (await import('./function-choices')).FunctionChoices)
 
 /** The way to what can be done with a function as a whole. */
 export function FunctionMenu({ index, name }: FunctionMenuProps) {
@@ -25,11 +23,7 @@ export function FunctionMenu({ index, name }: FunctionMenuProps) {
           </IconButton>
         )}
       >
-        {(close) => (
-          <Suspense>
-            <FunctionChoices index={index} onChoice={close} />
-          </Suspense>
-        )}
+        {(close) => <FunctionChoices index={index} onChoice={close} />}
       </Menu>
     </div>
   )

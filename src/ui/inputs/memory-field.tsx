@@ -42,8 +42,9 @@ export function MemoryField({ index }: FunctionProps) {
       ))}
       under={
         <Under aside={`steps of ${rules.limits.memoryMb.step} MB`}>
-          = <strong>{figure(memoryGb(fn.memoryMb))} GB</strong>,<Wide> which brings</Wide>{' '}
-          <strong>{rounded(vcpus(fn.memoryMb, rules), 2)} vCPU</strong>
+          = <strong translate="no">{figure(memoryGb(fn.memoryMb))} GB</strong>,
+          <Wide> which brings</Wide>{' '}
+          <strong translate="no">{rounded(vcpus(fn.memoryMb, rules), 2)} vCPU</strong>
         </Under>
       }
     />

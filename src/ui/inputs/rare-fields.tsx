@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { LambdaFunction } from '../../engine/scenario'
 import { ChevronRight } from '../parts/icons'
+import { later } from '../parts/later'
 import styles from './rare-fields.module.css'
 import { type FunctionProps, useFunction } from './use-function'
 
 /** An estimate can be shown before they are here. */
 const loadRows = () => import('./rare-field-rows')
-const RareFieldRows = lazy(async () => ({ default: (await loadRows()).RareFieldRows }))
+const RareFieldRows = later(async () => (await loadRows()).RareFieldRows)
 
 /** The names of the folded fields that are set. */
 function whatIsSet(fn: LambdaFunction) {
@@ -38,7 +39,9 @@ export function RareFields({ index }: FunctionProps) {
   const set = whatIsSet(fn)
   const [wasOpened, setWasOpened] = useState(false)
   useEffect(() => {
-    loadRows()
+    loadRows().catch(() => {
+      // It is asked for again when it is shown.
+    })
   }, [])
   return (
     <details className={styles.rare} onToggle={() => setWasOpened(true)}>
@@ -51,13 +54,7 @@ export function RareFields({ index }: FunctionProps) {
         </span>
         <span className={styles.set}>{set.length === 0 ? 'none' : `${set.length} set`}</span>
       </summary>
-      <div className={styles.fields}>
-        {wasOpened && (
-          <Suspense fallback={null}>
-            <RareFieldRows index={index} />
-          </Suspense>
-        )}
-      </div>
+      <div className={styles.fields}>{wasOpened && <RareFieldRows index={index} />}</div>
     </details>
   )
 }

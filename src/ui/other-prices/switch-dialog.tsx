@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { bookChoices, rulesOf } from '../../state/choices'
 import { type Conflict, conflictsWith } from '../../state/other-prices'
 import { pageStore } from '../../state/page-store'
-import { chooseResolved, stay } from '../../state/price-choice'
+import { chooseResolved } from '../../state/price-choice'
 import textButton from '../parts/text-button.module.css'
 import { conflictInWords } from './conflict-in-words'
 import styles from './switch-dialog.module.css'
 
 /** Asks what is to take the place of what the other book cannot express. */
-export function SwitchDialog() {
+export function SwitchDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [{ scenario, switchingTo }] = useState(pageStore.getState)
   const prices = switchingTo ?? scenario.prices
@@ -21,7 +21,7 @@ export function SwitchDialog() {
     return () => current?.close()
   }, [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="switch-title" onClose={stay}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="switch-title" onClose={onClose}>
       <h2 id="switch-title" className={styles.title}>
         {title} does not have all of this
       </h2>
@@ -42,7 +42,7 @@ export function SwitchDialog() {
         >
           Switch to {title}
         </button>
-        <button type="button" className={textButton.button} onClick={stay}>
+        <button type="button" className={textButton.button} onClick={onClose}>
           Stay
         </button>
       </div>

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react'
 
 interface FallibleProps {
   readonly children: ReactNode
+  /** What stands in the place of children that fail; `retry` shows them again. */
+  readonly instead: (retry: () => void) => ReactNode
 }
 
 /** A part of the page that may fail without the rest: a chart, or a file that did not arrive. */
@@ -13,7 +15,8 @@ export class Fallible extends Component<FallibleProps> {
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
-    return <p>This part failed. Load the page again.</p>
+    return this.state.hasFailed
+      ? this.props.instead(() => this.setState({ hasFailed: false }))
+      : this.props.children
   }
 }

@@ -4,7 +4,7 @@ import { Alert } from './icons'
 import styles from './message.module.css'
 
 interface MessageProps {
-  readonly id: string
+  readonly id?: string
   readonly says: string
   /** Buttons that put it right. */
   readonly children?: ReactNode

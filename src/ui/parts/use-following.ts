@@ -29,15 +29,19 @@ export function useFollowing<T>(work: (scenario: Scenario) => InPieces<T>, isInV
     const job: Job = function* () {
       const { scenario } = pageStore.getState()
       if (latest.current.scenario === scenario && latest.current.work === work) return
-      const pieces = work(scenario)
-      let piece = pieces.next()
-      while (!piece.done) {
-        yield PIECE_MS
-        piece = pieces.next()
+      let value: T
+      try {
+        value = yield* inPieces(work(scenario))
+      } catch (error) {
+        // It fails where it is shown: no figures of another scenario stay.
+        setShown(() => {
+          throw error
+        })
+        return
       }
       yield drawMs.current
       const begun = performance.now()
-      latest.current = { scenario, work, value: piece.value }
+      latest.current = { scenario, work, value }
       flushSync(() => setShown(latest.current))
       drawMs.current = performance.now() - begun
     }
@@ -58,6 +62,15 @@ export function useFollowing<T>(work: (scenario: Scenario) => InPieces<T>, isInV
   }, [work, isInView])
 
   return shown.value
+}
+
+function* inPieces<T>(pieces: InPieces<T>): Generator<number, T, void> {
+  let piece = pieces.next()
+  while (!piece.done) {
+    yield PIECE_MS
+    piece = pieces.next()
+  }
+  return piece.value
 }
 
 const madeOf = <T>(work: (scenario: Scenario) => InPieces<T>, scenario: Scenario) => ({

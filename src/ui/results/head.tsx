@@ -3,6 +3,7 @@ import { totalsOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { heldBy, isHeld } from '../../state/wrong'
 import { money } from '../format'
+import { Fallible } from '../parts/fallible'
 import { monthInWords } from '../parts/month-in-words'
 import { Facts } from './facts'
 import styles from './head.module.css'
@@ -31,7 +32,13 @@ export function Head({ clause }: { readonly clause: ReactNode }) {
         <p className={styles.figures}>The prices are on their way.</p>
       )}
       <Suspense fallback={<Sentence clause={clause} />}>
-        {isWrong ? <HeldLine /> : <Sentence clause={clause} />}
+        {isWrong ? (
+          <Fallible instead={() => <p>Still the answer of before.</p>}>
+            <HeldLine />
+          </Fallible>
+        ) : (
+          <Sentence clause={clause} />
+        )}
       </Suspense>
       <PartsBar />
       {totals && (

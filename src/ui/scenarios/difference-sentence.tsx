@@ -30,13 +30,14 @@ export function DifferenceSentence({ explained, before, after }: DifferenceSente
     <p className={styles.sentence}>
       {total.is === 'the same' ? (
         <>
-          “{before.name}” and “{after.name}” cost the same: <strong>{money(fromUsd)}</strong> a
-          month,{' '}
+          “{before.name}” and “{after.name}” cost the same:{' '}
+          <strong translate="no">{money(fromUsd)}</strong> a month,{' '}
         </>
       ) : (
         <>
           Moving to {whereTo(explained, before.scenario) ?? `“${after.name}”`}{' '}
-          {total.is === 'less' ? 'saves' : 'adds'} <strong>{money(total.usd)}</strong> a month,{' '}
+          {total.is === 'less' ? 'saves' : 'adds'}{' '}
+          <strong translate="no">{money(total.usd)}</strong> a month,{' '}
         </>
       )}
       <Ec2 scenario={scenario} />

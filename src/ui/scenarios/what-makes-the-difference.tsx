@@ -2,6 +2,7 @@ import type { ExplainedDifference } from '../../state/kept-scenarios-difference'
 import type { Ends } from '../../state/view-choices'
 import { money } from '../format'
 import { ChartOrTable, useIsTable } from '../parts/chart-or-table'
+import { MayFail } from '../parts/may-fail'
 import type { Column } from './column'
 import { StepsTable } from './steps-table'
 import { Waterfall } from './waterfall'
@@ -44,7 +45,9 @@ export function WhatMakesTheDifference(props: WhatMakesTheDifferenceProps) {
         />
         <End label="to" value={ends.to} columns={columns} onChoose={(at) => choose('to', at)} />
       </div>
-      <View explained={explained} from={from.scenario} />
+      <MayFail key={String(isTable)}>
+        <View explained={explained} from={from.scenario} />
+      </MayFail>
       {isTogether && (
         <p className={styles.note}>
           What is joined by “with” changes together: neither scenario in between could be.

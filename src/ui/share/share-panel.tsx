@@ -1,17 +1,19 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
-import { Fallible } from '../parts/fallible'
 import { IconButton } from '../parts/icon-button'
 import { Cross } from '../parts/icons'
+import { later } from '../parts/later'
 import { shortMarkdown } from './files/short-markdown'
 import { type Told, toldNow } from './files/told'
 import { LinkLength } from './link-length'
 import styles from './share-panel.module.css'
 import { TextToCopy } from './text-to-copy'
 
-const EmbedPart = lazy(async () => ({ default: (await import('./embed/embed-part')).EmbedPart }))
-const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }))
+const EmbedPart = later(async () => (await import('./embed/embed-part')).EmbedPart, {
+  fallback: <div className={styles.room} />,
+})
+const QrCode = later(async () => (await import('./qr-code')).QrCode)
 
 /** The link, a short text for a chat, a QR code, and what puts the result into another page. */
 export function SharePanel({ onClose }: { readonly onClose: () => void }) {
@@ -55,11 +57,7 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
               does="Copy the text"
             />
             <div className={styles.code}>
-              <Fallible>
-                <Suspense>
-                  <QrCode text={told.link} />
-                </Suspense>
-              </Fallible>
+              <QrCode text={told.link} />
               <p className={styles.note}>
                 What you typed is in the link behind the #, which browsers send to no server.
               </p>
@@ -82,13 +80,7 @@ function Embed({ told }: { readonly told: Told }) {
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary className={styles.label}>In another page</summary>
-      {isOpen && (
-        <Fallible>
-          <Suspense fallback={<div className={styles.room} />}>
-            <EmbedPart told={told} />
-          </Suspense>
-        </Fallible>
-      )}
+      {isOpen && <EmbedPart told={told} />}
     </details>
   )
 }

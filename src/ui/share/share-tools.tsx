@@ -1,13 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
-import { Fallible } from '../parts/fallible'
+import { useState } from 'react'
+import { later } from '../parts/later'
 import { Menu } from '../parts/menu'
 import { DropFile } from './drop-file'
 import { PrintNote } from './print-note'
 import { Out, Share } from './share-icons'
 import styles from './share-tools.module.css'
 
-const SharePanel = lazy(async () => ({ default: (await import('./share-panel')).SharePanel }))
-const ExportList = lazy(async () => ({ default: (await import('./export-list')).ExportList }))
+const SharePanel = later(async () => (await import('./share-panel')).SharePanel)
+const ExportList = later(async () => (await import('./export-list')).ExportList, {
+  fallback: <div className={styles.room} />,
+})
 
 /** What takes the result out of the page: as a link, and as files. And a file into it. */
 export function ShareTools() {
@@ -27,21 +29,9 @@ export function ShareTools() {
           </button>
         )}
       >
-        {(close) => (
-          <Fallible>
-            <Suspense fallback={<div className={styles.room} />}>
-              <ExportList onDone={close} />
-            </Suspense>
-          </Fallible>
-        )}
+        {(close) => <ExportList onDone={close} />}
       </Menu>
-      {isSharing && (
-        <Fallible>
-          <Suspense>
-            <SharePanel onClose={() => setIsSharing(false)} />
-          </Suspense>
-        </Fallible>
-      )}
+      {isSharing && <SharePanel onClose={() => setIsSharing(false)} />}
       <DropFile />
       <PrintNote />
     </>
