@@ -1,3 +1,5 @@
+import { oneDirection } from './one-direction'
+
 /** A spreadsheet would run a text that begins so. */
 const A_FORMULA = /^[\s]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/
 
@@ -8,7 +10,8 @@ const A_NUMBER = /^\d+(\.\d+)?$/
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
-function cell(text: string): string {
+function cell(given: string): string {
+  const text = oneDirection(given)
   const safe = A_FORMULA.test(text) && !A_NUMBER.test(text) ? `'${text}` : text
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

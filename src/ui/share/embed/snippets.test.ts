@@ -39,6 +39,8 @@ test('a name cannot leave its place', () => {
     expect(text).not.toContain('<script>alert')
     expect(text).toContain('&quot;>&lt;script>alert(1)&lt;/script>')
   }
+  expect(markdownSnippet(told('\u202eevil\u2066'))).toMatch(/^\[evil: \$361/)
+  expect(frameSnippet(told('\u202eevil'), addresses, look)).toContain('"What evil costs')
   expect(markdownSnippet(told('a](b)'))).toBe(
     '[a\\](b): $361.00 a month on AWS Lambda](https://example.com/a/#v=1&f=api,r:1/day&c=0000)',
   )

@@ -1,3 +1,4 @@
+import { oneDirection } from '../../parts/one-direction'
 import { totalOf } from '../files/estimate-markdown'
 import { plain } from '../files/markdown'
 import type { Told } from '../files/told'
@@ -19,7 +20,7 @@ export const frameAddress = (
 ): string => `${folder}embed.html?view=${view}&theme=${theme}#${link}`
 
 const inAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  oneDirection(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 const titleOf = ({ estimate }: Told): string =>
   `What ${estimate.scenario.name || 'this'} costs on AWS Lambda`

@@ -36,6 +36,7 @@ test.each([
   ['  =1', "'  =1"],
   ['＝1', "'＝1"],
   ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
+  ['\u202e=1', "'=1"],
   ['say "hi", you', '"say ""hi"", you"'],
   ['two\nlines', '"two\nlines"'],
   ['plain = sum', 'plain = sum'],
