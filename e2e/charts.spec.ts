@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './fixtures'
 
@@ -148,30 +147,6 @@ test('Chart and Table are chosen by key', async ({ page }) => {
   await page.keyboard.press('ArrowLeft')
   await expect(months.getByRole('img', { name: 'month by month' })).toBeVisible()
 })
-
-for (const width of [1440, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in the charts at ${width} in ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await page.goto('./')
-      const all = Object.values(sections(page))
-      await expect(sections(page).months.getByRole('img', { name: 'month by month' })).toBeVisible()
-      // The other sections have checks of their own.
-      const axe = ['cost-less', 'what-moves', 'memory-and-duration', 'next-months'].reduce(
-        (builder, id) => builder.include(`[aria-labelledby="${id}"]`),
-        new AxeBuilder({ page }),
-      )
-      const check = async () => (await axe.analyze()).violations
-      expect(await check()).toEqual([])
-      await page.getByLabel('Each input changes by').fill('nothing')
-      await page.getByLabel('Duration', { exact: true }).fill('nonsense')
-      await expect(sections(page).moves).toHaveAttribute('data-held', 'true')
-      for (const section of all) await showTable(section)
-      expect(await check()).toEqual([])
-    })
-  }
-}
 
 for (const width of [320, 390, 768, 1024, 1440, 1920]) {
   test(`the charts are not wider than the window at ${width}`, async ({ page }) => {

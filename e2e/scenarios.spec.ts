@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures'
 
@@ -147,20 +146,6 @@ test('a kept link that is damaged is left out with a note; the others stay', asy
   await expect(page.getByText('kept scenario 1 of this link could not be read')).toBeVisible()
   await expect(namesOf(page)).toHaveCount(1)
 })
-
-for (const width of [1440, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing at ${width} in ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await compareTwo(page)
-      const axe = new AxeBuilder({ page }).include('[aria-labelledby="scenarios-side-by-side"]')
-      expect((await axe.analyze()).violations).toEqual([])
-      await sectionOf(page).getByRole('radio', { name: 'Table' }).check()
-      expect((await axe.analyze()).violations).toEqual([])
-    })
-  }
-}
 
 for (const width of [320, 390, 768, 1440]) {
   test(`five columns are not wider than the window at ${width}`, async ({ page }) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures'
 
@@ -39,15 +38,4 @@ test('the element and the Markdown are there too', async ({ page }) => {
   await expect(snippet).toHaveValue(/embed\/v1\.js.*\n<lambda-cost\n/)
   await panel.getByRole('radio', { name: 'Markdown' }).check()
   await expect(snippet).toHaveValue(/^\[HTTP API: \$361\.00 a month on AWS Lambda\]\(http/)
-})
-
-test('axe finds nothing in it at 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 })
-  const panel = await embed(page)
-  await expect(panel.getByLabel('For the page')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page })
-    .include('dialog')
-    .exclude('iframe')
-    .analyze()
-  expect(violations).toEqual([])
 })

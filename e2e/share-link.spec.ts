@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures'
 
@@ -61,22 +60,3 @@ test('the keyboard alone opens, copies and closes it', async ({ page }) => {
   await expect(panel).toBeHidden()
   await expect(button).toBeFocused()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the panel and the menu, 320 px, ${colorScheme}`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize({ width: 320, height: 700 })
-    await page.emulateMedia({ colorScheme })
-    await page.goto('./')
-    const panel = await share(page)
-    await expect(panel.getByRole('img')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-    expect(violations).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Export' }).click()
-    await expect(page.getByRole('button', { name: /^Print/ })).toBeVisible()
-    const menu = await new AxeBuilder({ page }).include('header').analyze()
-    expect(menu.violations).toEqual([])
-  })
-}
