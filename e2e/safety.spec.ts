@@ -20,6 +20,7 @@ plain(
         () => setTimeout('globalThis.ran = true'),
         () => fetch('https://example.com/'),
         () => new Image().setAttribute('src', 'https://example.com/pixel.gif'),
+        // biome-ignore lint/suspicious/noConsole: it is to be heard
         () => console.error('said'),
         () => setTimeout(() => Promise.reject(new Error('thrown'))),
       ]
