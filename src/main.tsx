@@ -15,16 +15,9 @@ const isOpen = followAddress(pageStore, window)
 loadReader().catch(() => {
   // Asked for again when something has changed.
 })
-import('./state/view-choices')
-  .then(({ keepViewChoices, viewStore }) => keepViewChoices(viewStore, window))
-  .catch(() => {
-    // The charts start as on a first visit.
-  })
-import('./ui/bear-translation')
-  .then(({ bearTranslation }) => bearTranslation(document.body))
-  .catch(() => {
-    // Only a translated page would need it.
-  })
+import('./state/view-choices').then(({ keepViewChoices, viewStore }) =>
+  keepViewChoices(viewStore, window),
+)
 
 const isFollowed = import('./ui/settings/follow-settings').then(
   ({ followSettings }) => followSettings(window),

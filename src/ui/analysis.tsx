@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { WhatWouldCostLess } from './advice/what-would-cost-less'
 import styles from './analysis.module.css'
+import { bearTranslation } from './bear-translation'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
 import { HowCalculated } from './how/how-calculated'
@@ -8,6 +10,7 @@ import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
 
 /** Everything below the first estimate, which does not wait for it. */
 export function Analysis() {
+  useEffect(() => bearTranslation(document.body), [])
   return (
     <>
       <LambdaOrEc2 />

@@ -11,9 +11,9 @@ const replaced = new WeakMap<Element, Node[]>()
 
 let observer: MutationObserver | null = null
 
-/** From now on, what is in the page may be translated. */
+/** From now on, what is in the page may be translated; asked for once more, nothing is different. */
 export function bearTranslation(page: Node): void {
-  observer = new MutationObserver(note)
+  observer ??= new MutationObserver(note)
   observer.observe(page, { childList: true, subtree: true })
 }
 

@@ -28,8 +28,8 @@ function Failed({ retry, onRetry, onClose }: Ways & { readonly retry: () => void
     retry()
   }
   return (
-    <div className={onClose ? styles.over : styles.failed} role="alert">
-      <Message says="This part could not be shown. What you typed stays, if you load the page again too.">
+    <div className={onClose && styles.over} role="alert">
+      <Message says="This part could not be shown. What you typed stays.">
         <Remedy onClick={tryAgain}>Try again</Remedy>
         <Remedy onClick={() => location.reload()}>Load the page again</Remedy>
         {onClose && <Remedy onClick={onClose}>Go on without</Remedy>}
