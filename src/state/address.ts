@@ -1,4 +1,4 @@
-import type { PageState } from './page-state'
+import type { Written } from './page-state'
 import type { PageStore } from './page-store'
 
 /**
@@ -44,10 +44,9 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
 }
 
 /** Gives a function to say what the address is a link to already: a link is never rewritten. */
-function writeChanges(store: PageStore, page: Page): (what: Linked) => void {
+function writeChanges(store: PageStore, page: Page): (what: Written) => void {
   let links: Links | null = null
-  let written: Linked = store.getState()
-  let kept: NotInLink = page.history.state?.typed ?? null
+  let written: Written = store.getState()
   let isWaiting = false
   const ask = () =>
     loadLinks().then(
@@ -61,19 +60,11 @@ function writeChanges(store: PageStore, page: Page): (what: Linked) => void {
     )
   const write = () => {
     isWaiting = false
-    if (!links) ask()
-    const state = store.getState()
-    const isLinked = isSame(state, written)
-    const next = notInLink(state, isLinked || links !== null)
-    if (isSameTyped(next, kept) && (isLinked || !links)) return
-    kept = next
-    if (links) written = state
-    writeAddress(page, kept, links && !isLinked ? `#${links.pageLinkOf(state)}` : undefined)
+    if (links) written = links.writtenTo(page, store.getState(), written)
+    else ask()
   }
   const writeLater = () => {
-    const state = store.getState()
-    const isWritten = isSame(state, written) && isSameTyped(notInLink(state, true), kept)
-    if (isWaiting || isWritten) return
+    if (isWaiting) return
     isWaiting = true
     page.setTimeout(write, WRITE_AFTER_MS)
   }
@@ -82,28 +73,5 @@ function writeChanges(store: PageStore, page: Page): (what: Linked) => void {
   page.addEventListener('pagehide', write)
   return (what) => {
     written = what
-  }
-}
-
-/** What the address is a link to. */
-type Linked = Pick<PageState, 'scenario' | 'kept'>
-
-const isSame = (a: Linked, b: Linked) => a.scenario === b.scenario && a.kept === b.kept
-
-/** What a link cannot hold stays with the page's entry in the history: a reload brings it back. */
-type NotInLink = Pick<PageState, 'draft' | 'texts'> | null
-
-function notInLink({ draft, texts, wrong }: PageState, isInLink: boolean): NotInLink {
-  const isWhole = isInLink && wrong.length === 0 && Object.keys(texts).length === 0
-  return isWhole ? null : { draft, texts }
-}
-
-const isSameTyped = (a: NotInLink, b: NotInLink) => a?.draft === b?.draft && a?.texts === b?.texts
-
-function writeAddress({ history }: Page, typed: NotInLink, link: string | undefined): void {
-  try {
-    history.replaceState({ ...history.state, typed }, '', link)
-  } catch {
-    // A browser that refuses keeps the old address, and the page goes on.
   }
 }

@@ -5,7 +5,13 @@ import { replacedByLink } from './edits'
 import { changed, typedOf } from './history'
 import { HOW_QUERY } from './how/how-query'
 import { decodePageLink } from './page-link'
-import { type OpenedLink, type Opening, type PageState, startingState } from './page-state'
+import {
+  type OpenedLink,
+  type Opening,
+  type PageState,
+  startingState,
+  type Written,
+} from './page-state'
 import type { PageStore } from './page-store'
 import { loadReader } from './scenario-reader'
 import { startingScenario } from './starting-scenario'
@@ -16,6 +22,30 @@ export const longestSafeLink = LONGEST_SAFE_LINK
 /** The text of the link to what the page holds. */
 export const pageLinkOf = ({ scenario, kept }: Pick<PageState, 'scenario' | 'kept'>): string =>
   encodeLink(scenario, kept)
+
+/**
+ * Makes the address a link to the scenario, where it is none yet. What a link cannot hold stays with the
+ * page's entry in the history: a reload brings it back.
+ */
+export function writtenTo(
+  { history }: Pick<Window, 'history'>,
+  state: PageState,
+  written: Written,
+): Written {
+  const { scenario, kept, draft, texts, wrong } = state
+  const isWhole = wrong.length === 0 && Object.keys(texts).length === 0
+  const typed = isWhole ? null : { draft, texts }
+  const isLinked = scenario === written.scenario && kept === written.kept
+  const left = written.typed === undefined ? (history.state?.typed ?? null) : written.typed
+  if (isLinked && typed?.draft === left?.draft && typed?.texts === left?.texts) return written
+  try {
+    const link = isLinked ? undefined : `#${pageLinkOf(state)}`
+    history.replaceState({ ...history.state, typed }, '', link)
+  } catch {
+    // A browser that refuses keeps the old address, and the page goes on.
+  }
+  return { scenario, kept, typed }
+}
 
 const WITHOUT_LINK: OpenedLink = { scenario: startingScenario, kept: [], notes: [] }
 

@@ -129,3 +129,11 @@ export interface OpenedLink {
   /** What was ignored, limited, assumed or left out. */
   readonly notes: readonly Remark[]
 }
+
+/** What the address is a link to, and what its entry in the history holds beside. */
+export interface Written extends Pick<PageState, 'scenario' | 'kept'> {
+  readonly typed?: NotInLink
+}
+
+/** What a link cannot hold. */
+type NotInLink = Pick<PageState, 'draft' | 'texts'> | null
