@@ -25,13 +25,36 @@ export function thirdParty() {
   return `This calculator is made with the software below.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`
 }
 
-/** @returns {{ path: string, version: string, license: string }[]} */
+/** What the source of the pages imports: whatever else is installed only checks and builds it. */
+const IMPORTED = [
+  'decimal.js',
+  'lean-qr',
+  'preact',
+  'react',
+  'react-dom',
+  'recharts',
+  'valibot',
+  'zustand',
+]
+
+/**
+ * Those, and what they are made of in turn.
+ *
+ * @returns {{ path: string, version: string, license: string }[]}
+ */
 export function shippedPackages() {
   const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', ROOT), 'utf8'))
-  return Object.entries(packages)
-    .filter(([path, { dev, devOptional, optional }]) => path && !dev && !devOptional && !optional)
-    .filter(([path]) => !path.includes('/@types/'))
-    .map(([path, { version, license }]) => ({ path, version, license }))
+  const found = new Set()
+  /** @param {string} name */
+  const add = (name) => {
+    const path = `node_modules/${name}`
+    const entry = packages[path]
+    if (!entry || found.has(path) || /^@types\/|^typescript$/.test(name)) return
+    found.add(path)
+    Object.keys({ ...entry.dependencies, ...entry.peerDependencies }).forEach(add)
+  }
+  IMPORTED.forEach(add)
+  return [...found].sort().map((path) => ({ path, ...packages[path] }))
 }
 
 /** @param {string} path */
