@@ -78,3 +78,47 @@ test('lines of one bill share their steps', () => {
   const [again] = explain(named('other cost', times(sent, price)))
   expect(again).toBe(first)
 })
+
+test.each([
+  [
+    'a sum that is taken away',
+    (rest: Quantity) => minus<string>(requests, rest),
+    'requests − (requests + 4 request)',
+  ],
+  [
+    'a sum that is multiplied',
+    (rest: Quantity) => times(kb, rest as never),
+    'KB per request × (requests + 4 request)',
+  ],
+  [
+    'a sum that is divided',
+    (rest: Quantity) => over(rest, kb),
+    '(requests + 4 request) ÷ KB per request',
+  ],
+  [
+    'a sum that is divided by',
+    (rest: Quantity) => over(kb, rest),
+    'KB per request ÷ (requests + 4 request)',
+  ],
+  [
+    'but not one that is added',
+    (rest: Quantity) => total('', 'request', [requests, rest as never]),
+    'requests + requests + 4 request',
+  ],
+])('%s stands in brackets', (_, made, words) => {
+  const rest = total('', 'request', [requests, given('', '4', 'request')])
+  expect(told(named('all', made(rest)))[0]?.[1]).toBe(words)
+})
+
+test('brackets within brackets have no space between them', () => {
+  const inner = minus(requests, given('', '1', 'request'))
+  const outer = over(given('', '8', 'KB'), times(inner as never, kb as never))
+  expect(told(named('all', outer))[0]?.[1]).toBe('8 KB ÷ ((requests − 1 request) × KB per request)')
+})
+
+test('the sum of one named figure, by another name, is a step of its own', () => {
+  expect(told(named('all', named('sent', times(requests, kb))))).toEqual([
+    ['sent', 'requests × KB per request', '3 request × 2 KB/request', '6 KB'],
+    ['all', 'sent', '6 KB', '6 KB'],
+  ])
+})

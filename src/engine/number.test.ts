@@ -54,7 +54,65 @@ describe('parse', () => {
 })
 
 test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('whole refuses %d', (count) => {
-  expect(() => number.whole(count)).toThrow(RangeError)
+  expect(() => number.whole(count)).toThrow(`Not a whole number: ${count}`)
+})
+
+test.each([
+  ['-0.05', number.minus(number.ZERO, number.parse('0.05'))],
+  ['-0.5', number.over(number.ONE, number.minus(number.ONE, number.parse('3')))],
+  [
+    '0.5',
+    number.over(
+      number.minus(number.ZERO, number.ONE),
+      number.minus(number.ZERO, number.parse('2')),
+    ),
+  ],
+  ['0', number.minus(number.parse('1.50'), number.parse('1.5'))],
+  ['10', number.times(number.parse('2.5'), number.parse('4.0'))],
+])('%s is printed plainly', (text, value) => {
+  expect(number.toText(value)).toBe(text)
+})
+
+describe('a figure that ends is printed whole, however long it is', () => {
+  const long = '1234567890'.repeat(10)
+
+  test('as it was read', () => {
+    expect(number.toText(number.parse(`${long}.${long.slice(0, -1)}`))).toBe(
+      `${long}.${long.slice(0, -1)}`,
+    )
+  })
+
+  test('where a third of it was three times taken', () => {
+    const third = number.over(number.ONE, number.parse('3'))
+    const part = number.times(third, number.parse(long))
+    expect(number.toText(number.times(part, number.parse('3')))).toBe(long)
+  })
+
+  test('where it is divided by fives and twos', () => {
+    // 1 ÷ 5^220 = 2^220 ÷ 10^220, and the other way round
+    const places = (digits: bigint) => `0.${String(digits).padStart(220, '0')}`
+    const ratio = (divisor: bigint) =>
+      number.toText(number.over(number.ONE, number.ofBigInt(divisor)))
+    expect(ratio(5n ** 220n)).toBe(places(2n ** 220n))
+    expect(ratio(2n ** 220n)).toBe(places(5n ** 220n))
+    expect(ratio(10n ** 220n)).toBe(places(1n))
+  })
+})
+
+test('steps may have no last digit', () => {
+  const third = number.over(number.ONE, number.parse('3'))
+  const rounded = (text: string) => number.toText(number.roundUpTo(number.parse(text), third))
+  expect([rounded('1'), rounded('1.5'), rounded('1.9')]).toEqual(['1', `1.${'6'.repeat(62)}7`, '2'])
+})
+
+test('numbers are made whole by the least that does it', () => {
+  const ratio = (a: string, b: string) => number.over(number.parse(a), number.parse(b))
+  // 1/3, 2/21 and 0.5: times 21 and ten
+  expect(number.inWholeNumbers([ratio('1', '3'), ratio('2', '21'), number.parse('0.5')])).toEqual([
+    70n,
+    20n,
+    105n,
+  ])
 })
 
 describe('agrees with fractions', () => {

@@ -8,8 +8,9 @@ import { fleet } from './fleet'
 import { type Given, load } from './golden-row'
 import type { PriceBook } from './price-book'
 import type { LambdaFunction, Scenario } from './scenario'
+import { onThePath } from './shown-extras.golden'
 import { together } from './shown-sums.golden'
-import { formulas, onThePath } from './shown-work.golden'
+import { formulas } from './shown-work.golden'
 
 const address = { usd: '0.005', source: todayLikeBook.limits.source }
 const book: PriceBook = { ...todayLikeBook, publicIpv4: address }
@@ -67,6 +68,21 @@ test.each(onThePath)('%o counts the requests of all functions', (extra) => {
   const says = told(lines, lines.at(-1)?.rule ?? '')
   const isFixed = extra.kind === 'nat-gateway' || extra.kind === 'public-ipv4'
   expect(says.includes('requests = requests of a + requests of b')).toBe(!isFixed)
+})
+
+test('up to twelve different durations are listed in the work, and more are not', () => {
+  const step = (count: number) => {
+    const samples = Array.from({ length: count }, (_, index) => [String(index + 1), 1] as const)
+    const lines = linesOf({ functions: [one({ duration: { kind: 'measured', samples } })] })
+    return told(lines, 'compute-x86')[0]
+  }
+  expect(step(12)).toMatch(/^sum of the rounded samples = (.* \+ ){11}12 ms\/request × 1 request$/)
+  expect(step(13)).toBe('billed duration = sum of the rounded samples ÷ samples')
+})
+
+test('what costs nothing and is not used is no line', () => {
+  const extras = [{ kind: 'custom', label: 'x' }] as const
+  expect(linesOf({ functions: [load('0', '1')], extras })).toEqual([])
 })
 
 describe('the sources of a line', () => {
