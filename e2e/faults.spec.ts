@@ -60,6 +60,7 @@ const withhold = (page: Page, file: string) =>
 test('a part whose file is missing says so, and comes when the file is there again', async ({
   page,
 }) => {
+  test.slow()
   for (const file of ['analysis', 'other-ways', 'share-tools']) await withhold(page, file)
   for (const { file } of PARTS) await withhold(page, file)
   await page.goto('./')
@@ -93,6 +94,7 @@ test('loading the page again keeps what was typed, the wrong too; so does a seco
   page,
   context,
 }) => {
+  test.slow()
   await withhold(page, 'share-panel')
   await page.goto('./')
   await field(page, 'Requests').fill('2M')
@@ -177,6 +179,7 @@ test('under a translator editing goes on, and no figure is an old one', async ({
   page,
   context,
 }) => {
+  test.slow()
   await page.goto('./')
   await expect(page.getByRole('heading', { name: 'Scenarios side by side' })).toBeVisible()
   await page.evaluate(translate)
@@ -201,7 +204,9 @@ test('under a translator editing goes on, and no figure is an old one', async ({
   const fresh = await context.newPage()
   await fresh.goto(page.url())
   for (const one of [page, fresh]) {
-    for (const table of await one.getByRole('radio', { name: 'Table' }).all()) await table.check()
+    const tables = one.getByRole('radio', { name: 'Table' })
+    await expect(tables).toHaveCount(5)
+    for (const table of await tables.all()) await table.check()
   }
   await expect(async () => expect(await words(page)).toEqual(await words(fresh))).toPass({
     timeout: 10_000,

@@ -5,8 +5,6 @@ import { fileURLToPath } from 'node:url'
 const ROOT = new URL('../', import.meta.url)
 const FILE = new URL('public/third-party.txt', ROOT)
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, thirdParty())
-
 /**
  * Each package that the build may hold, of the lock file: without what only checks and builds it, and
  * without types. Those of one licence text stand over it together.
@@ -64,3 +62,5 @@ function licenceOf(path) {
   if (!file) throw new Error(`${path} has no licence file`)
   return readFileSync(new URL(file, folder), 'utf8').replaceAll('\r', '').trim()
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, thirdParty())
