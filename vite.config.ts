@@ -4,6 +4,7 @@ import { alsoBuilds } from './scripts/also-builds.mjs'
 import { servedAsDeployed } from './scripts/deploy/served-as-deployed.mjs'
 import { prerendered } from './scripts/prerendered.mjs'
 import { shortClassName } from './scripts/short-class-names.mjs'
+import { siteAddress } from './scripts/site-address.mjs'
 import { trimmedDecimal } from './scripts/trimmed-decimal.mjs'
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
       parts: ['ui/share/share-tools.tsx', 'ui/other-ways.tsx'],
       next: ['state/opened-link.ts', 'ui/settings/follow-settings.ts'],
     }),
+    siteAddress(process.env.SITE),
     servedAsDeployed(),
     alsoBuilds('vite.embed.config.ts'),
   ],

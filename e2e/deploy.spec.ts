@@ -31,7 +31,7 @@ for (const folder of ['/', `${FOLDER}/`]) {
     })
 
     test('each file has the headers of its kind', async ({ page, request }) => {
-      const paths = new Set([folder, `${folder}favicon.svg`])
+      const paths = new Set([folder, `${folder}favicon.svg`, `${folder}social.png`])
       page.on('request', (one) => paths.add(new URL(one.url()).pathname))
       await page.goto(folder)
       await expect(page.getByText('The next 12 months')).toBeVisible()
