@@ -76,7 +76,7 @@ function functionItems(one: LambdaFunction, hoursPerMonth: string): readonly str
 }
 
 function extraItems(one: Extra): readonly string[] {
-  const fields = extraFields[one.kind] ?? []
+  const fields = extraFields[one.kind]
   return [one.kind, ...writeFields(fields, one, extraDefaults[one.kind])]
 }
 

@@ -3,7 +3,7 @@
  * walking them, in this order. A key that was ever published keeps its meaning.
  */
 import type { PriceRules } from '../../engine/price-book'
-import { type DecimalText, PURCHASES, QUEUES } from '../../engine/scenario'
+import { type DecimalText, type Extra, PURCHASES, QUEUES } from '../../engine/scenario'
 import { LIMITS } from '../limits'
 import {
   countUnits,
@@ -163,7 +163,9 @@ export const functionFields: readonly LinkField[] = [
 ]
 
 /** The first item of an extra is its kind. */
-export const extraFields: { readonly [kind: string]: readonly LinkField[] } = {
+export const extraFields: {
+  readonly [kind: string]: readonly LinkField[]
+} & { readonly [K in Extra['kind']]: readonly LinkField[] } = {
   custom: [
     text('l label', 'Label', LIMITS.labelLength),
     amount('mo usdPerMonth', 'USD per month', moneyUnits),
