@@ -1,4 +1,5 @@
 /** What the page shows of a scenario, worked out when asked for and kept as long as the scenario is. */
+import { dearerThanLambda } from '../engine/dearer-than-lambda'
 import { estimate } from '../engine/estimate'
 import type { Estimate, Line } from '../engine/estimate-result'
 import { compare, isZero, minus, over, parse, times, toText, whole } from '../engine/number'
@@ -56,6 +57,10 @@ export const billOf = remembered((scenario: Scenario): readonly BillLine[] => {
     percent: percentOf(line.usd, found.totalUsd),
   }))
 })
+
+/** The rules of the lines that cost more than all that Lambda itself charges. */
+export const dearerLinesOf = (scenario: Scenario): ReadonlySet<string> =>
+  dearerThanLambda(estimateOf(scenario)?.lines ?? [])
 
 function percentOf(part: DecimalText | null, total: DecimalText): DecimalText | null {
   if (part === null || isZero(parse(total))) return null

@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { measure, resetMeasuring, titleOf } from '../../state/measured/measuring'
 import { useMeasuring } from '../../state/measured/use-measuring'
-import { IconButton } from '../parts/icon-button'
-import { Cross } from '../parts/icons'
+import { LargeDialog } from '../parts/large-dialog'
 import { Bring } from './bring'
 import { Found } from './found'
 import styles from './panel.module.css'
@@ -10,34 +8,31 @@ import { ReadingProgress } from './reading-progress'
 
 /** A dialog over the page: bring a file, see what is in it, use it. */
 export function Panel({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useMeasuring((state) => state.title)
   const progress = useMeasuring((state) => state.progress)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
   return (
-    <dialog ref={dialog} className={styles.panel} aria-labelledby="from-log" onClose={onClose}>
-      <div className={styles.head}>
-        <h2 className={styles.title} id="from-log">
-          From a log
-        </h2>
-        <span className={styles.file}>{title}</span>
-        {progress.kind !== 'none' && (
-          <button type="button" className={styles.link} onClick={() => resetMeasuring(true)}>
-            {progress.kind === 'reading' ? 'Cancel' : 'Another file'}
-          </button>
-        )}
-        <IconButton label="Close" onClick={onClose}>
-          <Cross />
-        </IconButton>
-      </div>
+    <LargeDialog title="From a log" tools={<Tools />} onClose={onClose}>
       {progress.kind === 'none' && <Bring onFiles={(files) => measure(files, titleOf(files))} />}
       {progress.kind === 'reading' && <ReadingProgress {...progress} />}
       {progress.kind === 'found' && (
         <Found finding={progress.finding} broken={progress.broken} onUsed={onClose} />
       )}
       {progress.kind === 'failed' && <p className={styles.lead}>{progress.says}</p>}
-    </dialog>
+    </LargeDialog>
+  )
+}
+
+/** Which file it is, and a way to another. */
+function Tools() {
+  const title = useMeasuring((state) => state.title)
+  const kind = useMeasuring((state) => state.progress.kind)
+  return (
+    <>
+      <span className={styles.file}>{title}</span>
+      {kind !== 'none' && (
+        <button type="button" className={styles.link} onClick={() => resetMeasuring(true)}>
+          {kind === 'reading' ? 'Cancel' : 'Another file'}
+        </button>
+      )}
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { dearerThanLambda } from '../../engine/dearer-than-lambda'
-import { billOf, bookOf, estimateOf } from '../../state/figures'
+import { billOf, bookOf, dearerLinesOf, estimateOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { exactMoney, money } from '../format'
 import { HOW_ID } from '../parts/how-id'
@@ -11,11 +10,12 @@ import { PriceDate } from './price-date'
 
 /** The lines, each opening to its work, and their sum. */
 export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
-  const lines = usePage(({ scenario }) => billOf(scenario))
-  const found = usePage(({ scenario }) => estimateOf(scenario))
-  const book = usePage(({ scenario }) => bookOf(scenario))
+  const scenario = usePage((state) => state.scenario)
+  const lines = billOf(scenario)
+  const found = estimateOf(scenario)
+  const book = bookOf(scenario)
   if (!found || !book) return null
-  const dearer = dearerThanLambda(found.lines)
+  const dearer = dearerLinesOf(scenario)
   return (
     <div className={styles.bill}>
       <h2 className={styles.heading}>

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { fits, rowOrder, type Sort } from '../../../state/function-table/row-order'
 import { actions, pageStore } from '../../../state/page-store'
 import { usePage } from '../../../state/use-page'
 import { figure } from '../../format'
-import { IconButton } from '../../parts/icon-button'
-import { Cross } from '../../parts/icons'
+import { LargeDialog } from '../../parts/large-dialog'
 import styles from './functions-table.module.css'
 import { PasteRows } from './paste-rows'
 import { TableHead } from './table-head'
@@ -13,14 +12,10 @@ import { Together } from './together'
 
 /** All functions at once: to sort, to filter, to edit one by one or several together. */
 export function FunctionsTable({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const functions = usePage(({ draft }) => draft.functions)
   const [filter, setFilter] = useState('')
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [order, setOrder] = useState<readonly number[]>([])
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
   // In the order that was asked for last: a row does not run away while it is edited.
   const rows = inOrder(order, functions.length).filter((index) => {
     const fn = functions[index]
@@ -32,34 +27,29 @@ export function FunctionsTable({ onClose }: { readonly onClose: () => void }) {
     setOrder([])
   }
   return (
-    <dialog
-      ref={dialog}
-      className={styles.panel}
-      aria-labelledby="functions-table"
+    <LargeDialog
+      title="Functions"
+      isWide={true}
       onClose={onClose}
+      tools={
+        <>
+          <input
+            type="search"
+            className={styles.filter}
+            aria-label="Show only functions with this in their name or trigger"
+            placeholder="Filter"
+            value={filter}
+            onChange={({ currentTarget }) => setFilter(currentTarget.value)}
+          />
+          <span className={styles.count} role="status">
+            {figure(String(rows.length))} of {figure(String(functions.length))}
+          </span>
+          <button type="button" className={styles.link} onClick={() => actions.undo()}>
+            Undo
+          </button>
+        </>
+      }
     >
-      <div className={styles.head}>
-        <h2 className={styles.title} id="functions-table">
-          Functions
-        </h2>
-        <input
-          type="search"
-          className={styles.filter}
-          aria-label="Show only functions with this in their name or trigger"
-          placeholder="Filter"
-          value={filter}
-          onChange={({ currentTarget }) => setFilter(currentTarget.value)}
-        />
-        <span className={styles.count} role="status">
-          {figure(String(rows.length))} of {figure(String(functions.length))}
-        </span>
-        <button type="button" className={styles.link} onClick={() => actions.undo()}>
-          Undo
-        </button>
-        <IconButton label="Close" onClick={onClose}>
-          <Cross />
-        </IconButton>
-      </div>
       <Together selected={selected} onRemoved={forget} />
       <div className={styles.scroll}>
         <table className={styles.table}>
@@ -81,7 +71,7 @@ export function FunctionsTable({ onClose }: { readonly onClose: () => void }) {
         </table>
       </div>
       <PasteRows onUsed={forget} />
-    </dialog>
+    </LargeDialog>
   )
 }
 
