@@ -73,7 +73,7 @@ const TOKEN =
   /\s*(greatest of|rounded up to|, rounded up, at least 1|, not below 0|[,()×÷+−]|\d+(?:\.\d+)?)|\s*[A-Za-z][\w/-]*/gy
 
 /** The value of a formula as it is written, by the usual precedence; what follows a comma comes last. */
-export function workedOut(numbers: string, results: Results = new Map()): Fraction {
+function workedOut(numbers: string, results: Results = new Map()): Fraction {
   const rest: string[] = []
   let read = 0
   for (const [text, token] of numbers.matchAll(TOKEN)) {

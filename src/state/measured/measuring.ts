@@ -6,7 +6,7 @@ import { startReader } from './start-reader'
 
 export type MeasuringFinding = Finding
 
-export type Progress =
+type Progress =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly bytes: number; readonly ofBytes: number }
   | { readonly kind: 'found'; readonly finding: Finding; readonly broken: string | null }
