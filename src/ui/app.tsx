@@ -41,6 +41,10 @@ export function App() {
         {isSwitching && <SwitchDialog onClose={stay} />}
         {hasNotes && <LinkNotes />}
         <main className={styles.page}>
+          <p className={styles.lead}>
+            What a workload costs a month on AWS Lambda, and whether EC2 is cheaper. Change
+            anything.
+          </p>
           <div className={styles.calculator}>
             <div className={styles.inputs}>
               <Inputs />

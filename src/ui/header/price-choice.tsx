@@ -13,7 +13,8 @@ export function PriceChoice() {
   const { regions } = usePage(({ draft }) => rulesOf(draft))
   return (
     <div className={styles.choice}>
-      <fieldset className={styles.books} aria-label="Prices">
+      <fieldset className={styles.books}>
+        <legend>Prices</legend>
         {bookChoices.map(({ id, title, shortTitle }) => (
           <label key={id} className={styles.book} title={`Prices of ${title}`}>
             <input
