@@ -60,7 +60,7 @@ test('copying the total gives every digit', async ({ page, context }) => {
 
 test('switching the free tier says what it takes off', async ({ page }) => {
   await page.goto('./')
-  await expect(page.getByText('on: $6.87 less')).toBeVisible()
+  await expect(page.getByText('would take $6.87 off')).toBeVisible()
   await page.getByRole('switch', { name: 'Free tier' }).check()
   await expect(page.getByText('takes $6.87 off')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy $354.1338' })).toBeVisible()

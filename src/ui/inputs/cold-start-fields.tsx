@@ -19,9 +19,10 @@ export function ColdStartFields({ index }: FunctionProps) {
         unit="ms"
         under={
           <p className={styles.note}>
+            INIT is the start of an environment, before its first request.{' '}
             {rules.billsInit
-              ? 'INIT is billed with the duration of the request that waits for it.'
-              : `INIT was not billed in ${rules.title}: it costs nothing here.`}
+              ? 'It is billed with the duration of that request.'
+              : `It was not billed in ${rules.title}.`}
           </p>
         }
       />

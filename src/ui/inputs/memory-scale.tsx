@@ -41,7 +41,12 @@ export function MemoryScale({ place, rules }: MemoryScaleProps) {
           {figure(String(size))}
         </text>
       ))}
-      <text className={`${styles.middle} ${styles.one}`} x={at(rules.mbPerVcpu)} y="30">
+      <text
+        className={`${styles.middle} ${styles.one}`}
+        x={at(rules.mbPerVcpu)}
+        dx={max > 4096 ? 12 : 0}
+        y="30"
+      >
         1 vCPU
       </text>
       <text className={styles.last} x="100%" dx="8" y="30">

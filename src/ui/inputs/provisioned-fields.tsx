@@ -18,6 +18,11 @@ export function ProvisionedFields({ index }: FunctionProps) {
         kind={provisioned(month)}
         placeholder="none"
         unit="environments"
+        under={
+          <p className={styles.note}>
+            Environments that are started already and paid by the hour: a request waits for no INIT.
+          </p>
+        }
       />
       {fn.provisioned && (
         <>

@@ -32,7 +32,7 @@ export function SwitchField({ label, path }: SwitchFieldProps) {
         <span aria-hidden="true">{isOn ? 'on' : 'off'}</span>
         {saves !== null && (
           <span className={styles.saves} id={`${id}-says`}>
-            {isOn ? `takes ${money(saves)} off` : `on: ${money(saves)} less`}
+            {isOn ? 'takes' : 'would take'} {money(saves)} off
           </span>
         )}
       </div>
