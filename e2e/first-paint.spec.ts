@@ -77,7 +77,8 @@ test('a remembered theme is there from the first paint', async ({ page }) => {
   await page.reload({ waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   arrive()
-  await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
 })
 
 test('without scripts the example stands there, and says that it is one', async ({ browser }) => {

@@ -1,6 +1,7 @@
 import { edgesWithin, histogramOf, percentilesOf } from '../../state/measured/histogram'
 import type { MeasuredFunctions } from '../../state/measured/measured-scenario'
 import { about, figure, percent, rounded } from '../format'
+import { ChevronRight } from '../parts/icons'
 import styles from './distribution.module.css'
 import { HistogramChart } from './histogram-chart'
 
@@ -31,7 +32,9 @@ export function Distribution({ fn, name, incrementMs }: DistributionProps) {
       </p>
       <HistogramChart histogram={histogram} percentiles={percentiles} edges={edges} />
       <details className={styles.table}>
-        <summary>Table</summary>
+        <summary>
+          <ChevronRight /> Table
+        </summary>
         <table>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import { figure } from '../format'
+import { ChevronRight } from '../parts/icons'
 import styles from './unread-lines.module.css'
 
 interface UnreadLinesProps {
@@ -12,7 +13,7 @@ export function UnreadLines({ unread }: UnreadLinesProps) {
   return (
     <details className={styles.unread}>
       <summary>
-        {figure(String(unread.count))} {noun} not understood and left out
+        <ChevronRight /> {figure(String(unread.count))} {noun} not understood and left out
       </summary>
       {unread.first.map((line, index) => (
         // Two may be the same, and they never change.

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
 import { IconButton } from '../parts/icon-button'
-import { Cross } from '../parts/icons'
+import { ChevronRight, Cross } from '../parts/icons'
 import { later } from '../parts/later'
 import { shortMarkdown } from './files/short-markdown'
 import { type Told, toldNow } from './files/told'
@@ -79,7 +79,9 @@ function Embed({ told }: { readonly told: Told }) {
       className={styles.embed}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className={styles.label}>In another page</summary>
+      <summary className={styles.label}>
+        <ChevronRight /> In another page
+      </summary>
       {isOpen && <EmbedPart told={told} />}
     </details>
   )
