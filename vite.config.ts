@@ -29,7 +29,11 @@ export default defineConfig({
     // The page's Content-Security-Policy allows no data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A list of all that each part imports would be in the first file; few of them have much.
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     // A hundredth smaller than the built-in one, compressed.
     minify: 'terser',
     terserOptions: {

@@ -1,6 +1,5 @@
 /** Graduated price tiers: each price holds for the part of the quantity up to its bound. */
 import type { PriceUsed } from './estimate-result'
-import type { Exact } from './number'
 import * as number from './number'
 import type { Tier, TieredRate } from './price-book'
 import { given, minus, type Product, type Quantity, times, total, type Unit } from './quantity'
@@ -43,32 +42,4 @@ function partWithin<U extends Unit>(
     ? quantity
     : given(boundName(index), tier.upTo as string, quantity.unit)
   return index === 0 ? end : minus(end, from)
-}
-
-/** Amounts above `above` cost slope × amount + offset, in USD, up to where the next line begins. */
-export interface TierLine {
-  readonly above: Exact
-  readonly slope: Exact
-  readonly offset: Exact
-}
-
-const known = new WeakMap<TieredRate, readonly TierLine[]>()
-
-/** The cost by a rate as lines: one a tier, and beyond the last tier that is known a level one. */
-export function tierLines(rate: TieredRate): readonly TierLine[] {
-  const before = known.get(rate)
-  if (before) return before
-  const costOf = (amount: Exact) => tieredCost(given('', amount, ''), rate).cost.value
-  const line = (above: Exact, slope: Exact): TierLine => {
-    return { above, slope, offset: number.minus(costOf(above), number.times(slope, above)) }
-  }
-  const lines: TierLine[] = []
-  let above: Exact | null = number.ZERO
-  for (const { upTo, usd } of rate.tiers) {
-    if (above) lines.push(line(above, number.parse(usd)))
-    above = upTo === null ? null : number.parse(upTo)
-  }
-  if (above) lines.push(line(above, number.ZERO))
-  known.set(rate, lines)
-  return lines
 }

@@ -1,5 +1,4 @@
 import type {
-  CustomExtra,
   Extra,
   Fleet,
   LambdaFunction,
@@ -71,12 +70,6 @@ export const defaultTriggers: { readonly [K in Trigger['kind']]: Extract<Trigger
   'load-balancer': { kind: 'load-balancer', requestKb: '1', requestsPerConnection: '10' },
 }
 
-const defaultCustomExtra: Omit<CustomExtra, 'label'> = {
-  kind: 'custom',
-  usdPerMonth: '0',
-  usdPerMillionRequests: '0',
-}
-
 /** An extra as it is added, or as a link opens it that does not say. */
 export const newExtras: { readonly [K in PricedExtraKind]: Extract<Extra, { kind: K }> } = {
   'nat-gateway': { kind: 'nat-gateway', gateways: 1, gbPerMonth: '0' },
@@ -87,18 +80,6 @@ export const newExtras: { readonly [K in PricedExtraKind]: Extract<Extra, { kind
   'x-ray': { kind: 'x-ray', tracesPerRequest: '1' },
   'public-ipv4': { kind: 'public-ipv4', addresses: 1 },
 }
-
-/** The fields of an extra that need not be said. */
-export const extraDefaults = {
-  custom: defaultCustomExtra,
-  'nat-gateway': { gbPerMonth: '0' },
-  dynamodb: { storageGb: '0' },
-  sqs: { queue: 'standard', messageKb: '1' },
-  eventbridge: { eventKb: '1' },
-  'step-functions': {},
-  'x-ray': {},
-  'public-ipv4': {},
-} as const satisfies { readonly [K in Extra['kind']]: Partial<Extract<Extra, { kind: K }>> }
 
 /** A function to start from: the defaults, and 10,000 requests a day of 100 ms. */
 export const newFunction = (): LambdaFunction => {

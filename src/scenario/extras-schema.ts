@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { PriceRules } from '../engine/price-book'
 import { type Extra, QUEUES } from '../engine/scenario'
 import { closedObject, oneOfKinds } from './closed-object'
-import { extraDefaults } from './defaults'
+import { extraDefaults } from './extra-defaults'
 import { amount, choice, list, text, whole } from './fields'
 import { LIMITS } from './limits'
 

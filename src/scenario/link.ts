@@ -10,8 +10,8 @@ import {
   defaultFunction,
   defaultScenario,
   defaultTriggers,
-  extraDefaults,
 } from './defaults'
+import { extraDefaults } from './extra-defaults'
 import { grouped } from './limit-words'
 import { checksum } from './linking/checksum'
 import { condition, versionOf } from './linking/condition'

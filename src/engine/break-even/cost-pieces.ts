@@ -3,8 +3,8 @@ import type { Charge } from '../charge'
 import type { Exact } from '../number'
 import * as number from '../number'
 import { scaledUse } from '../scaled-use'
-import { type TierLine, tierLines } from '../tiers'
 import type { Use } from '../use'
+import { type TierLine, tierLines } from './tier-lines'
 import { floorOf } from './whole-numbers'
 
 /** From and to whole requests a month, ends included, it costs slope × requests + offset. USD. */
