@@ -93,10 +93,15 @@ test('what waits to be written does not take the place of a link that is being o
   await vi.advanceTimersByTimeAsync(0)
   store.actions.choose('freeTier', true)
   page.location.hash = '#f=other,r:5/day,d:100'
+  // The browser tells of it later.
+  await vi.advanceTimersByTimeAsync(400)
   page.dispatchEvent(new Event('hashchange'))
   await vi.advanceTimersByTimeAsync(1000)
   expect(store.getState().scenario.functions[0]?.name).toBe('other')
   expect(page.written).toEqual([])
+  store.actions.choose('freeTier', false)
+  await vi.advanceTimersByTimeAsync(400)
+  expect(page.written).toEqual([`#${encodeLink(store.getState().scenario)}`])
 })
 
 test('what is kept is a part of the address, behind the scenario’s own link', async () => {

@@ -47,6 +47,7 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
 function writeChanges(store: PageStore, page: Page): (what: Written) => void {
   let links: Links | null = null
   let written: Written = store.getState()
+  let shown = linkOf(page)
   let isWaiting = false
   const ask = () =>
     loadLinks().then(
@@ -60,8 +61,11 @@ function writeChanges(store: PageStore, page: Page): (what: Written) => void {
     )
   const write = () => {
     isWaiting = false
+    // Another link stands there and is about to be opened.
+    if (linkOf(page) !== shown) return
     if (links) written = links.writtenTo(page, store.getState(), written)
     else ask()
+    shown = linkOf(page)
   }
   const writeLater = () => {
     if (isWaiting) return
@@ -73,5 +77,6 @@ function writeChanges(store: PageStore, page: Page): (what: Written) => void {
   page.addEventListener('pagehide', write)
   return (what) => {
     written = what
+    shown = linkOf(page)
   }
 }

@@ -4,7 +4,7 @@ import { newFunction } from '../scenario/defaults'
 import { type FieldKind, NOT_YET } from './field-kinds'
 import { isWithin, valueAt, withValueAt } from './field-path'
 import { changed } from './history'
-import { judgedAgain, type KeptText, type PageState } from './page-state'
+import { judgedAgain, type KeptText, type PageState, type Typed } from './page-state'
 
 type Texts = PageState['texts']
 
@@ -41,15 +41,19 @@ export function typedIn<T>(
     : kept
 }
 
-/** The state once scenarios can be read: with what was typed and chosen before. */
+/** The state once texts can be read: as though they had been read when they were typed. */
 export function readAgain(state: PageState): PageState {
-  return Object.entries(state.unread).reduce(
-    (read, [path, kind]) => {
-      const kept = read.texts[path]
-      return kept ? typedIn(read, path, kept.text, kind) : read
-    },
-    judgedAgain({ ...state, unread: {} }),
-  )
+  const read = (typed: Typed): Typed => Object.entries(state.unread).reduce(readIn, typed)
+  return judgedAgain({ ...state, ...read(state), past: state.past.map(read), unread: {} })
+}
+
+function readIn(typed: Typed, [path, kind]: [string, FieldKind<unknown>]): Typed {
+  const { draft, texts, kept } = typed
+  const unread = texts[path]
+  if (unread?.says !== NOT_YET.says) return typed
+  const read = kind.read(unread.text, valueAt(draft, path))
+  if (!read.ok) return { draft, kept, texts: { ...texts, [path]: { ...unread, says: read.says } } }
+  return { draft: withValueAt(draft, path, read.value), kept, texts: withoutText(texts, path) }
 }
 
 const withText = (state: PageState, path: string, kept: KeptText): PageState => ({

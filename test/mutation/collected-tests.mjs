@@ -45,7 +45,9 @@ export function test(title, ...rest) {
   tests.push({ name: same > 0 ? `${name} (${same + 1})` : name, run: rest.at(-1) })
 }
 test.each = each(test)
-export const it = test
+
+/** Vitest's other name of it. */
+export const it = Object.assign(test.bind(null), { each: test.each })
 
 /** @param {(title: string, ...rest: any[]) => void} define */
 function each(define) {
