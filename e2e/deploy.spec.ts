@@ -34,7 +34,7 @@ for (const folder of ['/', `${FOLDER}/`]) {
       const paths = new Set([folder, `${folder}favicon.svg`, `${folder}social.png`])
       page.on('request', (one) => paths.add(new URL(one.url()).pathname))
       await page.goto(folder)
-      await expect(page.getByText('The next 12 months')).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'The next 12 months' })).toBeVisible()
       expect([...paths].filter((path) => path.includes('/assets/')).length).toBeGreaterThan(3)
       for (const path of paths) {
         const headers = (await request.get(path)).headers()

@@ -18,6 +18,8 @@ for (const view of VIEWS) {
         .getByRole('main')
         .evaluate((main) => [getComputedStyle(main).backgroundColor, window.origin])
       expect(paper).toEqual([theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(14, 18, 22)', 'null'])
+      // Else the browser would paint what is left of the frame.
+      await expect(widget.locator('html')).toHaveCSS('color-scheme', 'light dark')
     })
 
     test(`axe finds nothing in ${view} in ${theme}`, async ({ page, sites }) => {

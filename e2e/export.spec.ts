@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow()
     await page.emulateMedia({ colorScheme })
     await page.goto('./')
-    await expect(page.getByText('The next 12 months')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The next 12 months' })).toBeVisible()
     for (const title of CHARTS) {
       const svg = (await exported(page, `${title} as SVG`)).bytes.toString()
       expect(svg).not.toMatch(/var\(--|class=|style=|<foreignObject/)
@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a picture has the colours of the screen', async ({ page }) => {
   await page.goto('./')
-  await expect(page.getByText('The next 12 months')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The next 12 months' })).toBeVisible()
   const { bytes } = await exported(page, 'Lambda or EC2 as PNG')
   const colours = await page.evaluate(async (data) => {
     const image = new Image()

@@ -12,7 +12,7 @@ for (const [width, colorScheme] of [
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
     await page.goto('./')
-    await expect(page.getByText('The next 12 months')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The next 12 months' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Export' })).toBeVisible()
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2)
 
@@ -25,7 +25,7 @@ for (const [width, colorScheme] of [
     await expect(page.getByText('$361.00').first()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Lambda or EC2' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Export' })).toBeHidden()
-    await expect(page.getByText('The next 12 months')).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'The next 12 months' })).toBeHidden()
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     )

@@ -19,7 +19,7 @@ show(theme)
 
 function show(theme: Theme): void {
   const judged = accent === null ? null : judgedAccent(accent, theme)
-  putOn(document.documentElement, theme, judged)
+  putOn(document, theme, judged)
   root?.render(
     <Widget
       view={view}

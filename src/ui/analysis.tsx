@@ -4,6 +4,7 @@ import styles from './analysis.module.css'
 import { bearTranslation } from './bear-translation'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
+import { FurtherDown } from './further-down'
 import { HowCalculated } from './how/how-calculated'
 import { MayFail } from './parts/may-fail'
 import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
@@ -13,16 +14,17 @@ export function Analysis() {
   useEffect(() => bearTranslation(document.body), [])
   return (
     <>
+      <FurtherDown />
       <LambdaOrEc2 />
       <div className={styles.onScreen}>
         <MayFail>
           <WhatWouldCostLess />
         </MayFail>
         <Charts />
-        <MayFail>
-          <ScenariosSideBySide />
-        </MayFail>
       </div>
+      <MayFail>
+        <ScenariosSideBySide />
+      </MayFail>
       <MayFail>
         <HowCalculated />
       </MayFail>

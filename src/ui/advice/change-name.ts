@@ -27,7 +27,7 @@ export function changeName(
     }
     case 'provisioned':
       return {
-        name: 'Environments kept ready',
+        name: 'Environments kept ready (provisioned concurrency)',
         note: `if requests come evenly: they pay from ${busyFrom(before, book)} busy`,
       }
     case 'not-provisioned':
@@ -67,7 +67,7 @@ const OF_ONE: Readonly<Record<Fixed, Words>> = {
   direct: { name: 'Call it directly, without API Gateway' },
   'http-api': { name: 'HTTP API instead of REST', note: BARE },
   'function-url': { name: 'Function URL instead of API Gateway', note: BARE },
-  arm: { name: 'arm64', note: SAME_DURATION },
+  arm: { name: 'arm64, AWS’s own processors', note: SAME_DURATION },
   x86: { name: 'x86', note: SAME_DURATION },
 }
 
@@ -75,6 +75,6 @@ const OF_ALL: Readonly<Record<Fixed, Words>> = {
   direct: { name: 'Call all directly, without API Gateway' },
   'http-api': { name: 'HTTP APIs instead of REST', note: BARE },
   'function-url': { name: 'Function URLs instead of API Gateway', note: BARE },
-  arm: { name: 'All on arm64', note: SAME_DURATION },
+  arm: { name: 'All on arm64, AWS’s own processors', note: SAME_DURATION },
   x86: { name: 'All on x86', note: SAME_DURATION },
 }

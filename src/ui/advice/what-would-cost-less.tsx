@@ -4,9 +4,9 @@ import type { Scenario } from '../../engine/scenario'
 import { type Advice, adviceOf } from '../../state/advice'
 import { bookOf } from '../../state/figures'
 import type { InPieces } from '../../state/pieces'
-import { usePage } from '../../state/use-page'
-import { heldBy } from '../../state/wrong'
 import { figure, money, plural } from '../format'
+import { ChevronRight } from '../parts/icons'
+import { Section } from '../parts/section'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { changeName } from './change-name'
@@ -31,18 +31,20 @@ function* worked(scenario: Scenario): InPieces<Found | null> {
 export function WhatWouldCostLess() {
   const [place, isInView] = useInView<HTMLElement>()
   const found = useFollowing(worked, isInView)
-  const isHeld = usePage((state) => heldBy(state) !== null)
   const heading = useRef<HTMLHeadingElement>(null)
   if (!found) return null
   const { scenario, book, advice } = found
   const { saving, others, fargate } = advice
   const common = { scenario, book, onMade: () => heading.current?.focus() }
   return (
-    <section ref={place} className={styles.section} aria-labelledby="cost-less" data-held={isHeld}>
-      <h2 className={styles.title} id="cost-less" ref={heading} tabIndex={-1}>
-        What would cost less
-      </h2>
-      <p className={styles.sentence}>{inASentence(found)}</p>
+    <Section ref={place} id="cost-less" headingRef={heading} sentence={inASentence(found)}>
+      {(saving.length > 0 || fargate) && (
+        <p className={`${rows.row} ${rows.head}`} aria-hidden="true">
+          <span className={rows.name}>One change</span>
+          <span className={rows.usd}>A month</span>
+          <span className={rows.difference}>Difference</span>
+        </p>
+      )}
       <ul className={styles.list}>
         <Changes changes={saving} {...common} />
         {fargate && (
@@ -61,13 +63,16 @@ export function WhatWouldCostLess() {
       </ul>
       {others.length > 0 && (
         <details className={styles.others}>
-          <summary>Changes that save nothing</summary>
+          <summary>
+            <ChevronRight />
+            Changes that save nothing
+          </summary>
           <ul>
             <Changes changes={others} {...common} />
           </ul>
         </details>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -79,8 +84,8 @@ function inASentence({ scenario, book, advice: { saving, fargate } }: Found): st
       : 'No single change that these prices have saves anything.'
   }
   const { name } = changeName(most, scenario, book)
-  const first = `${name}: ${money(most.differenceUsd.slice(1))} less a month.`
+  const first = `${money(most.differenceUsd.slice(1))} a month: “${name}”.`
   return saving.length === 1
-    ? `One change saves: ${first}`
-    : `Most: ${first} Each saving stands alone; two together may save less than their sum.`
+    ? `One change saves ${first}`
+    : `The most that one change saves is ${first} Each saving stands alone; two together may save less than their sum.`
 }

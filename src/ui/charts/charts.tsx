@@ -16,11 +16,9 @@ export function Charts() {
           <MemoryAndDuration />
         </MayFail>
       </div>
-      <div className={styles.one}>
-        <MayFail>
-          <NextMonths />
-        </MayFail>
-      </div>
+      <MayFail>
+        <NextMonths />
+      </MayFail>
     </>
   )
 }

@@ -77,7 +77,7 @@ function Lines({ growth: { months, ec2CheaperFrom }, instance }: LinesProps) {
     ec2: fleetUsd === null ? null : Number(fleetUsd),
   }))
   const most = Math.max(...data.flatMap(({ lambda, ec2 }) => [lambda, ec2 ?? 0]))
-  const scale = evenScale(most * ROOM, 4)
+  const scale = evenScale(most * ROOM, 5)
   const frame = useFrame(scale)
   if (!frame) return null
   const { x, y } = frame

@@ -67,7 +67,7 @@ export function HeatTable({ table, book, scenario }: HeatTableProps) {
       <tfoot>
         <tr>
           <th scope="row">
-            ≤ $<InCell usd={own.usd} /> up to
+            for $<InCell usd={own.usd} /> up to
           </th>
           {sizes.map((size, column) => (
             <td key={size} data-size={roleOf(size, table, book)}>

@@ -8,15 +8,13 @@ import type { InPieces } from '../../state/pieces'
 import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
+import { ChartSection } from './chart-section'
 import { HeatTable } from './heat-table'
 import styles from './memory-and-duration.module.css'
 import { memoryInWords } from './memory-in-words'
-import { Section } from './section'
 import { SweepChart } from './sweep-chart'
 import { SweepPoints } from './sweep-points'
 import { WhichFunction } from './which-function'
-
-const SECTION = { section: 'memory-and-duration', title: 'Memory and duration' } as const
 
 /** What one function would cost at other memory sizes and durations, while the others stay. */
 export function MemoryAndDuration() {
@@ -25,9 +23,9 @@ export function MemoryAndDuration() {
   const work = useCallback((scenario: Scenario) => sweepOf(scenario, chosen), [chosen])
   const found = useFollowing(work, isInView)
   return (
-    <Section
+    <ChartSection
       ref={place}
-      {...SECTION}
+      id="memory-and-duration"
       sentence={
         found
           ? memoryInWords(found.points, found.table, found.book.limits.durationMs)
@@ -35,7 +33,7 @@ export function MemoryAndDuration() {
       }
     >
       {found && <Sweep {...found} onChoose={setChosen} />}
-    </Section>
+    </ChartSection>
   )
 }
 

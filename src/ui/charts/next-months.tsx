@@ -7,15 +7,13 @@ import { useView } from '../../state/use-view'
 import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
+import { ChartSection } from './chart-section'
 import { GrowthChart } from './growth-chart'
 import { growthInWords } from './growth-in-words'
 import { GrowthTable } from './growth-table'
 import type { GrowthViewProps } from './growth-view'
 import styles from './next-months.module.css'
 import { PercentField } from './percent-field'
-import { Section } from './section'
-
-const SECTION = { section: 'next-months', title: 'The next 12 months' } as const
 
 /** Lambda and EC2 month by month, while the requests grow. */
 export function NextMonths() {
@@ -26,9 +24,9 @@ export function NextMonths() {
   const found = useFollowing(work, isInView)
   const View = isTable ? GrowthTable : GrowthChart
   return (
-    <Section
+    <ChartSection
       ref={place}
-      {...SECTION}
+      id="next-months"
       sentence={
         found ? growthInWords(found.growth, found.instance) : 'The prices are on their way.'
       }
@@ -38,12 +36,12 @@ export function NextMonths() {
           <div className={styles.growth}>
             <span>Requests grow by</span>
             <PercentField share="growth" label="Growth a month, in per cent" />
-            <span>a month. In USD a month:</span>
+            <span>a month. USD a month, by months from now</span>
           </div>
           <View {...found} />
         </>
       )}
-    </Section>
+    </ChartSection>
   )
 }
 

@@ -7,16 +7,14 @@ import { useView } from '../../state/use-view'
 import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
+import { ChartSection } from './chart-section'
 import { MoversTable } from './movers-table'
 import type { MoversViewProps } from './movers-view'
 import { PercentField } from './percent-field'
-import { Section } from './section'
 import { Tornado } from './tornado'
 import { TrafficTable } from './traffic-table'
 import styles from './what-moves.module.css'
 import { whatMovesIt } from './what-moves-it'
-
-const SECTION = { section: 'what-moves', title: 'What moves the bill' } as const
 
 /** Which input moves the bill how far, and what single changes would save. */
 export function WhatMoves() {
@@ -25,13 +23,13 @@ export function WhatMoves() {
   const work = useCallback((scenario: Scenario) => movesOf(scenario, share), [share])
   const found = useFollowing(work, isInView)
   return (
-    <Section
+    <ChartSection
       ref={place}
-      {...SECTION}
+      id="what-moves"
       sentence={found ? whatMovesIt(found) : 'The prices are on their way.'}
     >
       {found && <Moves {...found} />}
-    </Section>
+    </ChartSection>
   )
 }
 

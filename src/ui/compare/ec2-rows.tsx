@@ -8,7 +8,6 @@ import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import styles from './ec2-rows.module.css'
 import { afterRanking } from './following'
-import { SECTION_ID } from './section-id'
 import { type Way, WayRow } from './way-row'
 
 interface Ec2RowsProps {
@@ -70,7 +69,7 @@ function chosenWay(scenario: Scenario): Way | null {
     unknown,
     series: 's2',
     does: 'compare',
-    onClick: () => showSection(SECTION_ID),
+    onClick: () => showSection('lambda-or-ec2'),
   }
 }
 

@@ -36,8 +36,8 @@ export function FleetHead({ lambda, scale, order, onOrder }: FleetHeadProps) {
         {head('type', 'Type', styles.type)}
         {head('size', 'Size', styles.size)}
         {head('instances', 'Instances', styles.count)}
-        {head('average', 'On average', styles.average)}
         {head('peak', 'Full at peak', styles.peak)}
+        {head('average', 'on average', styles.average)}
         <td translate="no" className={styles.bar}>
           <svg
             className={styles.lambda}
@@ -46,7 +46,12 @@ export function FleetHead({ lambda, scale, order, onOrder }: FleetHeadProps) {
             aria-hidden="true"
             focusable="false"
           >
-            <text x={`${100 * place}%`} y="18" textAnchor={anchorAt(place)}>
+            <text
+              x={`${100 * place}%`}
+              y="50%"
+              dominantBaseline="central"
+              textAnchor={anchorAt(place)}
+            >
               Lambda {money(lambda)}
             </text>
           </svg>

@@ -3,6 +3,7 @@ import type { Ranked } from '../../state/fleet-figures'
 import { actions } from '../../state/page-store'
 import { figure, money, percent } from '../format'
 import { amountInWords } from '../parts/difference-in-words'
+import row from './fleet-row.module.css'
 import styles from './fleets.module.css'
 
 interface FleetRowProps {
@@ -19,7 +20,7 @@ export function FleetRow({ ranked, lambda, scale, isChosen }: FleetRowProps) {
   const { type, vcpu, memoryGib, instances, usd, against, fullness } = ranked
   const choose = () => actions.choose('fleet.instance', type)
   return (
-    <tr className={styles.row} data-chosen={isChosen} onClick={choose}>
+    <tr className={`${styles.row} ${row.row}`} data-chosen={isChosen} onClick={choose}>
       <th scope="row" className={styles.type}>
         <button
           type="button"
@@ -40,17 +41,17 @@ export function FleetRow({ ranked, lambda, scale, isChosen }: FleetRowProps) {
       <td className={styles.count} translate="no">
         {figure(String(instances ?? 0))}
       </td>
-      <td className={styles.average} translate="no">
-        {fullness ? percent(fullness.average, 0) : '–'}
-      </td>
       <td className={styles.peak}>
         {fullness ? (
           <>
-            {percent(fullness.peak, 0)} <span>{fullness.of}</span>
+            <b>{percent(fullness.peak, 0)}</b> <span>{fullness.of}</span>
           </>
         ) : (
           '–'
         )}
+      </td>
+      <td className={styles.average} translate="no">
+        {fullness ? percent(fullness.average, 0) : '–'}
       </td>
       <td translate="no" className={styles.bar}>
         <Bar usd={Number(usd ?? 0)} lambda={Number(lambda)} scale={scale} />

@@ -15,9 +15,16 @@ export interface Accent {
   readonly says: string
 }
 
-/** The dress of a document: its theme, and its accent as far as it can be read. */
-export function putOn(root: HTMLElement, theme: Theme, accent: Accent | null): void {
-  root.dataset.theme = theme
+/**
+ * The dress of a document: its theme, and its accent as far as it can be read. The theme is the body's, as browsers
+ * paint a frame whose root has another one than its host, also where nothing is.
+ */
+export function putOn(
+  { documentElement: root, body }: Document,
+  theme: Theme,
+  accent: Accent | null,
+): void {
+  body.dataset.theme = theme
   for (const ground of ['light', 'dark'] as const) {
     root.style.setProperty(`--accent-on-${ground}`, accent?.[ground] ?? null)
   }

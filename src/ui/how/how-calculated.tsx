@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { rulesOf } from '../../state/choices'
 import { HOW_QUERY } from '../../state/how/how-query'
 import { usePage } from '../../state/use-page'
-import { HOW_ID } from '../parts/how-id'
 import { later } from '../parts/later'
+import { Section } from '../parts/section'
 import { showSection } from '../parts/show-section'
 import styles from './how-calculated.module.css'
 import { Part } from './part'
@@ -25,17 +25,14 @@ export function HowCalculated() {
   const title = usePage(({ scenario }) => rulesOf(scenario).title)
   const region = usePage(({ scenario }) => scenario.region)
   useEffect(() => {
-    if (window.location.search.slice(1) === HOW_QUERY) showSection(HOW_ID)
+    if (window.location.search.slice(1) === HOW_QUERY) showSection('how-calculated')
   }, [])
   return (
-    <section id={HOW_ID} className={styles.section} aria-labelledby={`${HOW_ID}-heading`}>
-      <h2 id={`${HOW_ID}-heading`} className={styles.title} tabIndex={-1}>
-        How this is calculated
-      </h2>
-      <p className={styles.sentence}>
-        By the rules and prices of {title} in {region}, exact to the last digit and rounded for the
-        eye only. What is open here is printed too.
-      </p>
+    <Section
+      id="how-calculated"
+      className={styles.section}
+      sentence={`By the rules and prices of ${title} in ${region}, exact to the last digit and rounded for the eye only. What is open here is printed too.`}
+    >
       <Part title="The formulas" aside="in words, with AWS’s pages">
         <Formulas />
       </Part>
@@ -51,6 +48,6 @@ export function HowCalculated() {
       <Part title="Why AWS’s calculator may say another total" aside="and by how much">
         <AwsCalculator />
       </Part>
-    </section>
+    </Section>
   )
 }

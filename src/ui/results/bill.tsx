@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { billOf, bookOf, dearerLinesOf, estimateOf } from '../../state/figures'
 import { usePage } from '../../state/use-page'
 import { exactMoney, money } from '../format'
-import { HOW_ID } from '../parts/how-id'
 import { showSection } from '../parts/show-section'
 import styles from './bill.module.css'
 import { BillRow } from './bill-row'
@@ -44,7 +43,7 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
       {otherWays}
       <p className={styles.foot}>
         <PriceDate rules={book} region={book.region} />{' '}
-        <button type="button" onClick={() => showSection(HOW_ID)}>
+        <button type="button" onClick={() => showSection('how-calculated')}>
           How this is calculated
         </button>
       </p>

@@ -4,7 +4,6 @@ import { differenceOf, fleetOf } from '../../state/fleet-figures'
 import type { ExplainedDifference } from '../../state/kept-scenarios-difference'
 import { figure, money } from '../format'
 import type { Column } from './column'
-import styles from './scenarios-side-by-side.module.css'
 import { stepInWords } from './step-in-words'
 
 interface DifferenceSentenceProps {
@@ -16,18 +15,14 @@ interface DifferenceSentenceProps {
 
 /** What moving from one to the other saves, and how Lambda then stands to EC2. */
 export function DifferenceSentence({ explained, before, after }: DifferenceSentenceProps) {
-  if (!explained) return <p className={styles.sentence}>The prices are on their way.</p>
+  if (!explained) return 'The prices are on their way.'
   const { total, fromUsd, isAtLeast } = explained
   const { scenario } = after
   if (isAtLeast) {
-    return (
-      <p className={styles.sentence}>
-        A price is missing: what is known of the difference is below, line by line.
-      </p>
-    )
+    return 'A price is missing: what is known of the difference is below, line by line.'
   }
   return (
-    <p className={styles.sentence}>
+    <>
       {total.is === 'the same' ? (
         <>
           “{before.name}” and “{after.name}” cost the same:{' '}
@@ -41,7 +36,7 @@ export function DifferenceSentence({ explained, before, after }: DifferenceSente
         </>
       )}
       <Ec2 scenario={scenario} />
-    </p>
+    </>
   )
 }
 

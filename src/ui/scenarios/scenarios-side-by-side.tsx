@@ -1,9 +1,9 @@
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { Scenario } from '../../engine/scenario'
 import { usePage } from '../../state/use-page'
 import { useView } from '../../state/use-view'
 import { viewStore } from '../../state/view-choices'
-import { heldBy } from '../../state/wrong'
+import { Section } from '../parts/section'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { AddScenario } from './add-scenario'
@@ -14,11 +14,8 @@ import { ScenarioTable } from './scenario-table'
 import styles from './scenarios-side-by-side.module.css'
 import { WhatMakesTheDifference } from './what-makes-the-difference'
 
-const ID = 'scenarios-side-by-side'
-
 /** The page's scenario beside those that were kept, and what makes the difference. */
 export function ScenariosSideBySide() {
-  const isHeld = usePage((state) => heldBy(state) !== null)
   const kept = usePage((state) => state.kept)
   const ends = useView((view) => view.ends)
   const [place, isInView] = useInView<HTMLElement>()
@@ -26,23 +23,26 @@ export function ScenariosSideBySide() {
   const compared = useFollowing(work, isInView)
   const { removed, remove } = useRemoval()
   return (
-    <section ref={place} className={styles.section} aria-labelledby={ID} data-held={isHeld}>
-      <div className={styles.head}>
-        <h2 className={styles.title} id={ID}>
-          Scenarios side by side
-        </h2>
-        <AddScenario />
-      </div>
+    <Section
+      ref={place}
+      id="scenarios-side-by-side"
+      className={styles.section}
+      tools={<AddScenario />}
+      sentence={compared ? sentenceOn(compared) : FIRST_OF_ALL}
+    >
       <RemovedNote removed={removed} />
-      {compared ? (
-        <Comparison {...compared} onRemove={remove} />
-      ) : (
-        <p className={styles.sentence}>
-          Keep this scenario, change the page, and see what the change makes of the bill, line by
-          line. Up to four are kept, in the page’s address.
-        </p>
-      )}
-    </section>
+      {compared && <Comparison {...compared} onRemove={remove} />}
+    </Section>
+  )
+}
+
+const FIRST_OF_ALL =
+  'Keep this scenario, change the page, and see what the change makes of the bill, line by line. Up to four are kept, in the page’s address.'
+
+function sentenceOn({ columns, from, to, explained }: Compared): ReactNode {
+  const [before, after] = [columns[from], columns[to]]
+  return (
+    before && after && <DifferenceSentence explained={explained} before={before} after={after} />
   )
 }
 
@@ -51,22 +51,17 @@ interface ComparisonProps extends Compared {
 }
 
 function Comparison({ columns, from, to, explained, onRemove }: ComparisonProps) {
-  const [before, after] = [columns[from], columns[to]]
-  if (!before || !after) return null
   return (
-    <>
-      <DifferenceSentence explained={explained} before={before} after={after} />
-      <div className={styles.body} data-columns={columns.length}>
-        <ScenarioTable columns={columns} onRemove={onRemove} />
-        {explained && (
-          <WhatMakesTheDifference
-            explained={explained}
-            columns={columns}
-            ends={{ from, to }}
-            onEnds={(chosen) => viewStore.setState({ ends: chosen })}
-          />
-        )}
-      </div>
-    </>
+    <div className={styles.body} data-columns={columns.length}>
+      <ScenarioTable columns={columns} onRemove={onRemove} />
+      {explained && (
+        <WhatMakesTheDifference
+          explained={explained}
+          columns={columns}
+          ends={{ from, to }}
+          onEnds={(chosen) => viewStore.setState({ ends: chosen })}
+        />
+      )}
+    </div>
   )
 }

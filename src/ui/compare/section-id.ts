@@ -1,2 +1,0 @@
-/** Where the page compares Lambda with EC2. */
-export const SECTION_ID = 'lambda-or-ec2'
