@@ -160,6 +160,32 @@ test('the ranking sorts, leaves families out, and a click compares with a type',
   await expect(section(page)).toContainText('nine c5.large cost $558.00')
 })
 
+test('many families are behind one line, and the page leads to each of its parts', async ({
+  page,
+}) => {
+  await open(page, '#p=2026-09&r=1M/day&d=1000&m=512')
+  await test.step('all or none of the families at once', async () => {
+    await page.getByText('All 29 families', { exact: true }).click()
+    await page.getByRole('button', { name: 'Choose none' }).click()
+    await page.getByRole('button', { name: 'T4g', exact: true }).click()
+    await expect(page.getByText('1 of 29 families', { exact: true })).toBeVisible()
+    const ranking = page.getByRole('table', { name: /fleets that could serve it/ })
+    await expect(ranking.getByRole('rowheader').first()).toContainText('t4g.small')
+    await expect(ranking.getByRole('rowheader').last()).toContainText('t4g.')
+  })
+  await test.step('each part has its name in the line above them, and the keyboard goes on there', async () => {
+    for (const link of await page
+      .getByRole('navigation', { name: 'Further down' })
+      .getByRole('button')
+      .all()) {
+      const name = (await link.textContent()) ?? ''
+      await link.click()
+      await expect(page.getByRole('heading', { name, exact: true })).toBeFocused()
+      await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport()
+    }
+  })
+})
+
 test('a type that is too small says so', async ({ page }) => {
   await open(page)
   await section(page)

@@ -86,7 +86,7 @@ test('what is kept survives a reload, behind the scenario’s own link', async (
   const bills = await billsOf(page).allInnerTexts()
   await page.reload()
   await expect(namesOf(page)).toHaveValue('Half, with an API')
-  expect(await billsOf(page).allInnerTexts()).toEqual(bills)
+  await expect.poll(() => billsOf(page).allInnerTexts()).toEqual(bills)
   await expect(page.getByRole('status')).toHaveText(/^\$506\.00/)
 })
 

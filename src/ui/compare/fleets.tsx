@@ -96,6 +96,7 @@ const ORDER_WORDS: { readonly [K in Order['by']]: readonly [up: string, down: st
 }
 
 function headingOf(count: number, { by, isDown }: Order): string {
+  if (count === 0) return 'No fleet to rank'
   const fleets =
     count === 1 ? 'One fleet that could serve it' : `${count} fleets that could serve it`
   return count > 1 ? `${fleets}, ${ORDER_WORDS[by][isDown ? 1 : 0]}` : fleets
