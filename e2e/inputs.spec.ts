@@ -98,7 +98,7 @@ test('every rare field is reachable', async ({ page }) => {
   await expect(page.locator('summary', { hasText: 'API Gateway, cache' })).toBeVisible()
   await field(page, 'Share').fill('5 %')
   await field(page, 'INIT').fill('1 s')
-  await expect(page.getByText('INIT was not billed in February 2020')).toBeVisible()
+  await expect(page.getByText('It was not billed in February 2020')).toBeVisible()
   await expect(page.getByLabel('Processor')).toBeDisabled()
   await expect(page.getByText('5 set')).toBeVisible()
 })
