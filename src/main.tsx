@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { followAddress } from './state/address'
 import { pageStore } from './state/page-store'
 import { loadReader } from './state/scenario-reader'
 import { takeOver } from './take-over'
@@ -11,13 +10,15 @@ pageStore.setState({ today: new Date().toISOString().slice(0, 10) })
 /** A visit with a link never shows another answer first. */
 const { location, history } = window
 const hasLink = location.hash !== '' || location.search !== '' || history.state?.typed
-const isOpen = followAddress(pageStore, window)
+const isOpen = hasLink
+  ? pageStore.actions.changeAfter('what this link needs', async () => {
+      await followAddress()
+      return (state) => state
+    })
+  : followLater()
 loadReader().catch(() => {
   // Asked for again when something has changed.
 })
-import('./state/view-choices').then(({ keepViewChoices, viewStore }) =>
-  keepViewChoices(viewStore, window),
-)
 
 const isFollowed = import('./ui/settings/follow-settings').then(
   ({ followSettings }) => followSettings(window),
@@ -28,6 +29,22 @@ const isFollowed = import('./ui/settings/follow-settings').then(
 
 if (hasLink) isOpen.then(() => isFollowed).then(show, show)
 else show()
+
+/** Reading and writing links is not needed to show an estimate: it comes on its own. */
+async function followAddress(): Promise<void> {
+  const address = await import('./state/address')
+  await address.followAddress(pageStore, window)
+}
+
+/** While it does not arrive the address stays as it is, and each change asks for it again. */
+function followLater(): Promise<void> {
+  return followAddress().catch(() => {
+    const stop = pageStore.subscribe(() => {
+      stop()
+      followLater()
+    })
+  })
+}
 
 function show(): void {
   const root = document.getElementById('root')

@@ -1,3 +1,4 @@
+import { followed, linkFrom, started, writtenTo } from './opened-link'
 import type { Written } from './page-state'
 import type { PageStore } from './page-store'
 
@@ -9,10 +10,6 @@ const WRITE_AFTER_MS = 400
 
 type Page = Pick<Window, 'addEventListener' | 'history' | 'location' | 'setTimeout'>
 
-/** Reading and writing links is not needed to show an estimate: it comes on its own. */
-const loadLinks = () => import('./opened-link')
-type Links = Awaited<ReturnType<typeof loadLinks>>
-
 /** The text of the page's link: its fragment, or its query where it had to do without one. */
 const linkOf = ({ location }: Page) => location.hash.slice(1) || location.search.slice(1)
 
@@ -22,49 +19,37 @@ const linkOf = ({ location }: Page) => location.hash.slice(1) || location.search
  */
 export async function followAddress(store: PageStore, page: Page): Promise<void> {
   const hasWritten = writeChanges(store, page)
-  const open = async (use: 'started' | 'followed') => {
+  const open = async (use: typeof started) => {
     const text = linkOf(page)
-    const typed = use === 'started' ? page.history.state?.typed : undefined
-    if (text === '' && use === 'started' && !typed) return
+    const typed = use === started ? page.history.state?.typed : undefined
+    if (text === '' && use === started && !typed) return
     // What waits to be written would take the place of the link that is being opened.
     hasWritten(store.getState())
     await store.actions.changeAfter('what this link needs', async () => {
-      const links = await loadLinks()
       const typedAgain = typed && (await import('./typed-again')).typedAgain
-      const link = await links.linkFrom(text)
+      const link = await linkFrom(text)
       return (state) => {
-        const next = links[use](state, link)
+        const next = use(state, link)
         hasWritten(next)
         return typedAgain ? typedAgain(next, typed) : next
       }
     })
   }
-  page.addEventListener('hashchange', () => open('followed'))
-  await open('started')
+  page.addEventListener('hashchange', () => open(followed))
+  await open(started)
 }
 
 /** Gives a function to say what the address is a link to already: a link is never rewritten. */
 function writeChanges(store: PageStore, page: Page): (what: Written) => void {
-  let links: Links | null = null
-  let written: Written = store.getState()
+  // What the page began with: it may have changed while this was on its way.
+  let written: Written = store.getInitialState()
   let shown = linkOf(page)
   let isWaiting = false
-  const ask = () =>
-    loadLinks().then(
-      (loaded) => {
-        links = loaded
-        write()
-      },
-      () => {
-        // The address stays as it is, and the page goes on: asked for again at the next change.
-      },
-    )
   const write = () => {
     isWaiting = false
     // Another link stands there and is about to be opened.
     if (linkOf(page) !== shown) return
-    if (links) written = links.writtenTo(page, store.getState(), written)
-    else ask()
+    written = writtenTo(page, store.getState(), written)
     shown = linkOf(page)
   }
   const writeLater = () => {
@@ -72,7 +57,7 @@ function writeChanges(store: PageStore, page: Page): (what: Written) => void {
     isWaiting = true
     page.setTimeout(write, WRITE_AFTER_MS)
   }
-  ask()
+  writeLater()
   store.subscribe(writeLater)
   page.addEventListener('pagehide', write)
   return (what) => {

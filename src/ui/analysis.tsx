@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { keepViewChoices, viewStore } from '../state/view-choices'
 import { WhatWouldCostLess } from './advice/what-would-cost-less'
 import styles from './analysis.module.css'
 import { bearTranslation } from './bear-translation'
@@ -8,6 +9,9 @@ import { FurtherDown } from './further-down'
 import { HowCalculated } from './how/how-calculated'
 import { MayFail } from './parts/may-fail'
 import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
+
+// Before the first chart is drawn, so that none is drawn twice.
+keepViewChoices(viewStore, window)
 
 /** Everything below the first estimate, which does not wait for it. */
 export function Analysis() {
