@@ -14,6 +14,8 @@ export default defineConfig({
   // Pages wait for the browser more than for the processor.
   workers: 3,
   retries: 0,
+  // A walk through all views with axe takes its time, and a busy machine longer.
+  timeout: 90_000,
   // A busy machine takes its time to fetch a part of the page.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
