@@ -6,14 +6,12 @@
  * It measures the last build: `npm run build`, then `node bench/visit.mjs`.
  */
 import { resolve } from 'node:path'
-import { build } from 'vite'
+import { buildFloor, FLOOR_BUILT } from './floor-pages.mjs'
 import { served } from './served.mjs'
 import { slowedBrowser } from './slowed-browser.mjs'
 
 const VISITS = 7
 const DIST = resolve(import.meta.dirname, '../dist')
-const FLOOR = resolve(import.meta.dirname, 'floor')
-const FLOOR_BUILT = resolve(import.meta.dirname, '../.cache/floor')
 
 const LINK = 'v=1&p=2020-02&rg=us-east-1&f=api,r:1000000/day,d:500,m:512,t:rest-api'
 const TOTAL = '[aria-label="Cost on Lambda"] [translate="no"]'
@@ -38,17 +36,7 @@ const PAGES = [
   },
 ]
 
-await build({
-  configFile: false,
-  root: FLOOR,
-  logLevel: 'warn',
-  build: {
-    outDir: FLOOR_BUILT,
-    emptyOutDir: true,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['plain', 'react', 'stack'].map((name) => `${FLOOR}/${name}.html`) },
-  },
-})
+await buildFloor()
 const hosts = { floor: await served(FLOOR_BUILT), ours: await served(DIST) }
 const browser = await slowedBrowser()
 

@@ -9,7 +9,7 @@ pageStore.setState({ today: new Date().toISOString().slice(0, 10) })
 
 /** A visit with a link never shows another answer first. */
 const { location, history } = window
-const hasLink = location.hash !== '' || location.search !== '' || history.state?.typed
+const hasLink = Boolean(location.hash || location.search || history.state?.typed)
 const isOpen = hasLink
   ? pageStore.actions.changeAfter('what this link needs', async () => {
       await followAddress()
@@ -33,7 +33,7 @@ else show()
 /** Reading and writing links is not needed to show an estimate: it comes on its own. */
 async function followAddress(): Promise<void> {
   const address = await import('./state/address')
-  await address.followAddress(pageStore, window)
+  await address.followAddress(pageStore, window, hasLink)
 }
 
 /** While it does not arrive the address stays as it is, and each change asks for it again. */

@@ -88,6 +88,17 @@ test('a link is opened and never rewritten', async () => {
   expect(page.written).toEqual([])
 })
 
+test('a link that comes before anything follows the address can be undone', async () => {
+  page.location.hash = '#f=pasted,r:7/day,d:100'
+  store.actions.choose('freeTier', true)
+  await followAddress(store, asWindow(page), false)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(store.getState().scenario.functions[0]?.name).toBe('pasted')
+  expect(page.written).toEqual([])
+  store.actions.undo()
+  expect(store.getState().scenario.freeTier).toBe(true)
+})
+
 test('what waits to be written does not take the place of a link that is being opened', async () => {
   await followAddress(store, asWindow(page))
   await vi.advanceTimersByTimeAsync(0)

@@ -16,8 +16,9 @@ const linkOf = ({ location }: Page) => location.hash.slice(1) || location.search
 /**
  * Opens the link in the page's address, if there is one, and from then on keeps the address a link to
  * the scenario and those kept beside it. Ready when the link is open, or what it needs did not arrive.
+ * `hadLink`: whether the address was a link when the visit began.
  */
-export async function followAddress(store: PageStore, page: Page): Promise<void> {
+export async function followAddress(store: PageStore, page: Page, hadLink = true): Promise<void> {
   const hasWritten = writeChanges(store, page)
   const open = async (use: typeof started) => {
     const text = linkOf(page)
@@ -36,7 +37,9 @@ export async function followAddress(store: PageStore, page: Page): Promise<void>
     })
   }
   page.addEventListener('hashchange', () => open(followed))
-  await open(started)
+  // A link that came while this was on its way is one that follows.
+  if (hadLink) await open(started)
+  else if (linkOf(page) !== '') await open(followed)
 }
 
 /** Gives a function to say what the address is a link to already: a link is never rewritten. */
