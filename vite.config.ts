@@ -18,7 +18,7 @@ export default defineConfig({
     prerendered({
       page: 'index.html',
       parts: ['ui/share/share-tools.tsx', 'ui/other-ways.tsx'],
-      next: ['state/address.ts', 'ui/settings/follow-settings.ts'],
+      next: ['state/address.ts', 'state/reading/readers.ts', 'ui/settings/follow-settings.ts'],
     }),
     siteAddress(process.env.SITE),
     servedAsDeployed(),

@@ -10,7 +10,7 @@ import { buildFloor, FLOOR_BUILT } from './floor-pages.mjs'
 import { served } from './served.mjs'
 import { slowedBrowser } from './slowed-browser.mjs'
 
-const KEYS = 80
+const KEYS = 40
 const PAUSE_MS = 500
 const TOTAL = '[aria-label="Cost on Lambda"] [translate="no"]'
 
@@ -44,11 +44,11 @@ async function typed(address, figure) {
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.waitForTimeout(3000)
   const field = page.getByLabel('Duration', { exact: true })
-  await field.fill('1')
+  await field.fill('1000')
   await page.evaluate(watch, figure)
   for (let key = 0; key < KEYS; key++) {
     await page.waitForTimeout(PAUSE_MS)
-    await field.press(key % 3 === 2 ? 'Backspace' : String(1 + (key % 9)))
+    await field.press(key % 2 === 1 ? 'Backspace' : String(1 + (key % 9)))
   }
   await page.waitForTimeout(PAUSE_MS)
   const times = await page.evaluate(() => Reflect.get(globalThis, 'painted'))

@@ -50,10 +50,11 @@ test('an estimate opens from the menu, by keyboard', async ({ page }) => {
       },
     ],
   }
+  // From here on, because the browser takes a moment to leave choosing to the test.
+  const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Export' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Open a file/ }).focus()
-  const chosen = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await chosen).setFiles({
     name: 'estimate.json',
