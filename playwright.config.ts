@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/chromium.mjs'
-
-const executablePath = await findChromium()
-const isRoot = process.getuid?.() === 0
+import { launchOptions } from './scripts/chromium.mjs'
 
 /** Another port than `npm start`, so that both can run. What is served is the last build. */
 const port = Number(process.env.E2E_PORT ?? 4174)
@@ -24,17 +21,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     // A trace of every test takes a fifth of its time: `TRACE=1` where one is wanted.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        // The browser's own traffic: nothing of it concerns the page.
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: await launchOptions(),
   },
   // Something else serves the build already: `npm run test:deploy`.
   ...(!process.env.E2E_SERVED && {

@@ -8,7 +8,7 @@
  * with another address as its argument if need be. A frame of 60 a second lasts 16.7 ms.
  */
 import { chromium } from '@playwright/test'
-import { findChromium } from '../scripts/chromium.mjs'
+import { launchOptions } from '../scripts/chromium.mjs'
 
 const address = process.argv[2] ?? 'http://localhost:4173/'
 const EVENTS = 150
@@ -19,9 +19,7 @@ const VIEWS = {
 /** @param {number} time */
 const ms = (time) => `${time.toFixed(1).padStart(6)} ms`
 
-const executablePath = await findChromium()
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args })
+const browser = await chromium.launch(await launchOptions())
 
 for (const slowdown of [1, 4]) {
   for (const [where, viewport] of Object.entries(VIEWS)) {

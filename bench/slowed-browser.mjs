@@ -1,6 +1,6 @@
 /** A real Chromium as on a phone: a processor a quarter as fast, and a slow-4G network. */
 import { chromium } from '@playwright/test'
-import { findChromium } from '../scripts/chromium.mjs'
+import { launchOptions } from '../scripts/chromium.mjs'
 
 const SLOWDOWN = 4
 const LATENCY_MS = 150
@@ -8,9 +8,7 @@ const BYTES_PER_SECOND = 1_600_000 / 8
 
 /** Each visit has its own profile: nothing is cached. */
 export async function slowedBrowser() {
-  const executablePath = await findChromium()
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args })
+  const browser = await chromium.launch(await launchOptions())
   return { visit, close: () => browser.close() }
 
   async function visit() {

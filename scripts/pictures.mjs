@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { findChromium } from './chromium.mjs'
+import { launchOptions } from './chromium.mjs'
 
 const ROOT = new URL('../', import.meta.url)
 const PORT = 4175
@@ -15,11 +15,7 @@ const SCREENSHOT = { width: 1440, height: 900 }
 const SOCIAL = { width: 960, height: 504, scale: 1.25 }
 
 const server = await preview({ preview: { port: PORT }, logLevel: 'warn' })
-const executablePath = await findChromium()
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await chromium.launch(await launchOptions())
 try {
   mkdirSync(new URL('docs/pictures', ROOT), { recursive: true })
   for (const theme of /** @type {const} */ (['light', 'dark'])) {

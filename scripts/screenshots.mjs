@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { findChromium } from './chromium.mjs'
+import { launchOptions } from './chromium.mjs'
 import { views as allViews } from './screenshot-views.mjs'
 
 /** Width and height of the window. */
@@ -44,11 +44,7 @@ if (unknown?.length) {
 mkdirSync(options.to, { recursive: true })
 const server = await preview({ logLevel: 'error', preview: { port: 4190 } })
 const [address = ''] = server.resolvedUrls?.local ?? []
-const executablePath = await findChromium()
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await chromium.launch(await launchOptions())
 try {
   for (const width of options.sizes.split(',').map(Number)) {
     for (const theme of options.themes.split(',')) await picture(width, theme)
