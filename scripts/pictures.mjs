@@ -38,8 +38,9 @@ async function pictureOfPage({ width, height, scale }, colorScheme) {
   const viewport = { width, height }
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale, colorScheme })
   await page.goto(ADDRESS)
-  // The last that arrives of the first screen.
+  // The last that arrive of the first screen.
   await page.getByText('How this is calculated').first().waitFor()
+  await page.getByRole('rowheader', { name: 'Lambda at today’s prices' }).waitFor()
   const picture = await page.screenshot()
   await page.close()
   return picture
