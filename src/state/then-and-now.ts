@@ -28,7 +28,7 @@ export interface ThenAndNow {
   /** What the page's scenario costs at its own prices, and the same workload at the others. */
   readonly fromUsd: DecimalText
   readonly toUsd: DecimalText
-  /** Those that change the bill. They add up to the difference, exactly but for where a bill is cut at 64 digits. */
+  /** Those that change the bill. They add up to the difference, exactly but for where one of them is cut at 64 digits. */
   readonly contributions: readonly Contribution[]
   /** A price is missing on the way: `true` for the bill at the other prices too. */
   readonly isAtLeast: { readonly from: boolean; readonly to: boolean; readonly between: boolean }
