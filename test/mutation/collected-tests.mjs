@@ -12,6 +12,8 @@ expect.setState({ testPath: '' })
 let suites = []
 /** @type {CollectedTest[]} */
 let tests = []
+/** @type {(() => unknown)[]} */
+let before = []
 
 /**
  * The tests that loading a file defines.
@@ -19,9 +21,15 @@ let tests = []
  * @param {() => Promise<unknown>} load
  */
 export async function testsOf(load) {
-  ;[suites, tests] = [[], []]
+  ;[suites, tests, before] = [[], [], []]
   await load()
+  for (const prepare of before) await prepare()
   return tests
+}
+
+/** @param {() => unknown} prepare */
+export function beforeAll(prepare) {
+  before.push(prepare)
 }
 
 /**
