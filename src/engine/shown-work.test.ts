@@ -22,13 +22,15 @@ const one = (more: Given<LambdaFunction>): Given<LambdaFunction> => ({
   ...more,
 })
 
-/** What a reader is told of a line: every step, as "label = words". Its units must come out. */
+/** What a reader is told of a line: every step, as "label = words". Each figure has a unit, and they come out. */
 function told(lines: readonly Line[], rule: string): string[] {
   const work = lines.find((line) => line.rule === rule)?.work ?? []
   for (const step of work) {
     // How many parts a message counts as has the unit of what is counted.
     const isMetered = step.words.endsWith('at least 1')
     expect(unitOf(step), step.numbers).toBe(isMetered ? '' : factorsOf(step.value.unit))
+    const figures = [step.value, ...step.parts].filter((part) => typeof part !== 'string')
+    for (const { unit } of figures) expect(unit, step.numbers).not.toBe('')
   }
   return work.map(({ label, words }) => `${label} = ${words}`)
 }
@@ -81,7 +83,12 @@ test('up to twelve different durations are listed in the work, and more are not'
 })
 
 test('what costs nothing and is not used is no line', () => {
-  const extras = [{ kind: 'custom', label: 'x' }] as const
+  const extras = [
+    { kind: 'custom', label: 'x' },
+    { kind: 'dynamodb', writesPerRequest: '1', readsPerRequest: '1' },
+    { kind: 'sqs', callsPerRequest: '1' },
+    { kind: 'x-ray', tracesPerRequest: '1' },
+  ] as const
   expect(linesOf({ functions: [load('0', '1')], extras })).toEqual([])
 })
 
