@@ -3,6 +3,7 @@ import { scenarioOf } from '../../test/scenario-of'
 import { defaultPriceBook as book } from '../prices'
 import { comparison } from './comparison'
 import { estimateJson } from './estimate-json'
+import { fleet } from './fleet'
 
 const API = scenarioOf(
   {
@@ -36,6 +37,13 @@ test('a price that only the fleet lacks stands in missing', () => {
   const { missing, totalUsd } = comparison(API, { ...book, storage: null })
   expect(missing.map(({ rule }) => rule)).toEqual(['storage'])
   expect(totalUsd).toBe('361.0005')
+})
+
+test('a price that both sides lack stands in missing once', () => {
+  const logging = { ...API, functions: API.functions.map((one) => ({ ...one, logKb: '1' })) }
+  const both = { ...book, logs: null }
+  expect(fleet(logging, both).missing.map(({ rule }) => rule)).toEqual(['logs'])
+  expect(comparison(logging, both).missing.map(({ rule }) => rule)).toEqual(['logs'])
 })
 
 test('it is printed with the fields of the contract, in their order', () => {

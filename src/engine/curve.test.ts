@@ -8,6 +8,7 @@ import { month, scenarioOf, webApi } from '../../test/oracle/small-scenario'
 import { type Curve, costAt, curve } from './curve'
 import { estimate } from './estimate'
 import { fleet } from './fleet'
+import type { Fleet, LambdaFunction } from './scenario'
 
 const numRuns = Number(process.env.CURVE_RUNS ?? 60)
 const timeout = 60_000 + numRuns * 100
@@ -94,6 +95,14 @@ describe('the curves', () => {
     ])
   })
 
+  it('are a band from one tread more than are wanted on', () => {
+    const range = { from: 0, to: 10_000_000 }
+    expect(curve(scenario, smallBook, { ...range, mostTreads: 3 }).treads).toHaveLength(3)
+    const { treads, band } = curve(scenario, smallBook, { ...range, mostTreads: 2 })
+    expect(treads).toEqual([])
+    expect(band).not.toEqual([])
+  })
+
   it('are Lambda’s alone where the type cannot serve or has no price', () => {
     const range = { from: 0, to: 1e7 }
     for (const instance of ['t3.nano', 'm5.xlarge']) {
@@ -112,8 +121,91 @@ describe('the curves', () => {
       { from: 0, to: Number.POSITIVE_INFINITY },
       { from: Number.NaN, to: 1 },
     ]) {
-      expect(() => curve(scenario, smallBook, wrong)).toThrow(RangeError)
+      const says = `Not a range of requests: ${wrong.from} to ${wrong.to}`
+      expect(() => curve(scenario, smallBook, wrong)).toThrow(new RangeError(says))
     }
+  })
+})
+
+/** All figures of points, each within what doubles can tell. */
+const about = (rows: readonly (readonly number[])[]) =>
+  rows.map((row) => row.map((figure) => expect.closeTo(figure, 5)))
+
+describe('the curve of a fleet that bursts', () => {
+  // Twice the average at the peak: 0.6 × 2 vCPUs are full at 5,443,200 requests, which take 0.6 on average.
+  // An instance has 0.4 always, enough for 3,628,800 requests; above that a vCPU costs 720 × 0.05 = 36.
+  const bursting = (fleet: Partial<Fleet>, fn: Partial<LambdaFunction> = {}) => {
+    const scenario = scenarioOf({ ...webApi, ...fn })
+    return { ...scenario, fleet: { ...scenario.fleet, peakFactor: '2', ...fleet } }
+  }
+
+  it('has treads that bend where bursting begins', () => {
+    const { treads } = curve(bursting({}), smallBook, { from: 1_000_000, to: 9_072_000 })
+    expect(treads.map(({ instances }) => instances)).toEqual([1, 1, 2, 2])
+    expect(treads.map(({ from, to, usdFrom, usdTo }) => [from, to, usdFrom, usdTo])).toEqual(
+      about([
+        [1_000_000, 3_628_800, 30.752, 30.752],
+        [3_628_800, 5_443_200, 30.752, 30.752 + 36 * (0.6 - 0.4)],
+        [5_443_200, 7_257_600, 61.504, 61.504],
+        [7_257_600, 9_072_000, 61.504, 61.504 + 36 * (1 - 0.8)],
+      ]),
+    )
+  })
+
+  it('has treads that begin at the range’s own beginning', () => {
+    const { treads } = curve(bursting({ minInstances: 3 }), smallBook, { from: 0, to: 1e7 })
+    expect(treads.map(({ from, to, instances }) => [from, to, instances])).toEqual([[0, 1e7, 3]])
+  })
+
+  const bandOf = (fleet: Partial<Fleet>, from: number, to: number) =>
+    curve(bursting(fleet), smallBook, { from, to, mostTreads: 0 }).band.map(
+      ({ requests, lowUsd, highUsd }) => [requests, lowUsd, highUsd],
+    )
+
+  const upToOne = [
+    [0, 30.752, 30.752],
+    [3_628_800, 30.752, 30.752],
+    [5_443_200, 37.952, 37.952],
+  ]
+  // Where two instances are full, a third has just what lets none of them burst: 1.2 vCPUs.
+  const fromOne = [
+    [5_443_200, 37.952, 61.504],
+    [10_886_400, 61.504 + 36 * (1.2 - 0.8), 92.256],
+    [16_329_600, 92.256 + 36 * (1.8 - 1.2), 123.008 + 36 * (1.8 - 1.6)],
+  ]
+
+  it('has a band that is one line while the least instances suffice, then two', () => {
+    expect(bandOf({}, 0, 16_329_600)).toEqual(about([...upToOne, ...fromOne]))
+    expect(bandOf({}, 0, 5_443_200)).toEqual(about(upToOne))
+    expect(bandOf({}, 5_443_200, 16_329_600)).toEqual(about(fromOne))
+  })
+
+  it('has a band of the spare instances too', () => {
+    // Two bear 7,257,600 without bursting; three 10,886,400, when two are full and the third is spare.
+    expect(bandOf({ spareInstances: 1 }, 0, 27_216_000)).toEqual(
+      about([
+        [0, 61.504, 61.504],
+        [5_443_200, 61.504, 61.504],
+        [5_443_200, 61.504, 92.256],
+        [10_886_400, 92.256, 123.008],
+        // Four are full, and one is spare: 2.4 vCPUs, and 5 × 0.4 without bursting; 6 × 0.4 with one more.
+        [21_772_800, 153.76 + 36 * (2.4 - 2), 184.512],
+        [27_216_000, 184.512 + 36 * (3 - 2.4), 215.264 + 36 * (3 - 2.8)],
+      ]),
+    )
+  })
+
+  it('has a band that bends where the tiers of what both pay do, in order', () => {
+    // 0.0008 GB a request: 10,240 GB, the first tier, at 12,800,000.
+    const transferKb = { internet: '838.8608', sameRegion: '0', otherRegion: '0' }
+    const { band } = curve(bursting({}, { transferKb }), smallBook, {
+      from: 6_000_000,
+      to: 16_000_000,
+      mostTreads: 0,
+    })
+    expect(band.map(({ requests }) => Math.round(requests))).toEqual([
+      6_000_000, 10_886_400, 12_800_000, 12_800_001, 16_000_000,
+    ])
   })
 })
 
@@ -138,6 +230,13 @@ describe('the costs at a volume', () => {
       })
     })
     fc.assert(property, { numRuns })
+  })
+
+  it('are of what has a price', () => {
+    const scenario = scenarioOf({ ...webApi, logKb: '3' })
+    const without = scenarioOf(webApi)
+    const book = { ...smallBook, logs: null }
+    expect(costAt(scenario, book, 7n)).toEqual(costAt(without, smallBook, 7n))
   })
 
   it('are not known without requests', () => {

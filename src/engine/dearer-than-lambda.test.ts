@@ -25,10 +25,21 @@ test('but less than a long one', () => {
   expect(dearer({ ...behindRest, memoryMb: 512, ...load('1000000', '2000') })).toEqual([])
 })
 
+const line = (usdPerMonth: string, label = 'Line') => [{ kind: 'custom', label, usdPerMonth }]
+
 test('a line that costs as much is not dearer', () => {
-  const line = (usdPerMonth: string) => [{ kind: 'custom', label: 'Line', usdPerMonth }]
   expect(dearer({}, line('0.40833375'))).toEqual([])
   expect(dearer({}, line('0.40833376'))).toEqual(['extra:Line'])
+})
+
+test('a line of one’s own is none of Lambda’s, whatever it is called', () => {
+  expect(dearer({}, line('1', 'compute-optimizer'))).toEqual(['extra:compute-optimizer'])
+})
+
+test('a line without a price is not dearer', () => {
+  expect(dearer(behindRest, line('1'), { ...defaultPriceBook, restApi: null })).toEqual([
+    'extra:Line',
+  ])
 })
 
 test('what Lambda itself charges is never dearer than Lambda', () => {

@@ -1,13 +1,15 @@
 /** What the requests of a month ask of servers, before any server is chosen. */
 import { type Concurrency, type PeakOf, peaks } from './concurrency'
+import { type Exact, sum } from './number'
 import { given, named, over, type Quantity, times, total } from './quantity'
 import type { Fleet } from './scenario'
 import type { FunctionUse, Use } from './use'
 
 export interface FleetDemand {
-  readonly peakRate: Quantity<'request/s'>
+  /** Requests a second. */
+  readonly peakRate: Exact
   /** Requests in work at once at the peak. */
-  readonly concurrency: Quantity<'request'>
+  readonly concurrency: Exact
   readonly peakVcpu: Quantity<'vCPU'>
   readonly averageVcpu: Quantity<'vCPU'>
   readonly peakMemory: Quantity<'MB'>
@@ -28,16 +30,8 @@ export function fleetDemand({ scenario, functions, book }: Use): FleetDemand {
   const cpuShare = given('share of the time on CPU', fleet.cpuShare, 'share')
   const peakVcpu = named('vCPU demand', over(times(lambdaMemory, cpuShare), mbPerVcpu))
   return {
-    peakRate: total(
-      'peak rate',
-      'request/s',
-      each.map((one) => one.peakRate),
-    ),
-    concurrency: total(
-      'concurrency',
-      'request',
-      each.map((one) => one.concurrency),
-    ),
+    peakRate: sum(each.map((one) => one.peakRate.value)),
+    concurrency: sum(each.map((one) => one.concurrency.value)),
     peakVcpu,
     averageVcpu: named('average vCPU demand', over(peakVcpu, peak)),
     peakMemory: total(

@@ -22,8 +22,8 @@ export function fleetLoad(
     return { average: number.toText(average), peak: number.toText(share) }
   }
   return {
-    peakRate: number.toText(demand.peakRate.value),
-    concurrency: number.toText(demand.concurrency.value),
+    peakRate: number.toText(demand.peakRate),
+    concurrency: number.toText(demand.concurrency),
     vcpuDemand: number.toText(demand.peakVcpu.value),
     memoryDemand: number.toText(demand.peakMemory.value),
     vcpuUse: shares(demand.peakVcpu.value, capacity.vcpu.value),
@@ -33,7 +33,7 @@ export function fleetLoad(
 }
 
 function binding(demand: FleetDemand, capacity: Capacity): FleetLoad['binding'] {
-  if (number.isZero(demand.concurrency.value)) return null
+  if (number.isZero(demand.concurrency)) return null
   const { byVcpu, byMemory } = instancesTaken(demand, capacity)
   return number.compare(byMemory.value, byVcpu.value) > 0 ? 'memory' : 'vcpu'
 }

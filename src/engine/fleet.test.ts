@@ -4,7 +4,7 @@ import { arbitraryBook, withEverything } from '../../test/oracle/arbitrary-book'
 import { arbitraryScenario } from '../../test/oracle/arbitrary-scenario'
 import { oracleFleet } from '../../test/oracle/fleet-oracle'
 import { smallBook } from '../../test/oracle/small-book'
-import { scenarioOf, webApi } from '../../test/oracle/small-scenario'
+import { month, scenarioOf, webApi } from '../../test/oracle/small-scenario'
 import { scenarioOf as scenarioFrom } from '../../test/scenario-of'
 import { todayLikeBook } from '../../test/today-like-book'
 import { THE_TYPE, withType } from '../../test/with-type'
@@ -125,6 +125,23 @@ describe('the fleet of the web API', () => {
     expect(fleet(asked, smallBook).instances).toBe(instances)
   })
 
+  it('says where the price of bursting comes from, where the book does', () => {
+    const source = { url: 'https://aws.amazon.com/ec2/pricing/on-demand/', read: '2020-02' }
+    const steady = { ...scenario, fleet: { ...scenario.fleet, peakFactor: '1' } }
+    const burstOf = (more: object) => {
+      const burst = { baseline: '0.1', surplusUsdPerVcpuHour: '0.05', ...more }
+      const type = { vcpu: 2, memoryGib: '4', burst, hourUsd: '0.0416' }
+      const { lines } = fleet(steady, withType(smallBook, { type }), THE_TYPE)
+      return lines.find(({ rule }) => rule === 'burst-surplus')
+    }
+    expect(burstOf({ source })).toMatchObject({
+      unit: 'vCPU-hour',
+      prices: [{ usd: '0.05', per: 'vCPU-hour', source }],
+      sources: [source],
+    })
+    expect(burstOf({})).toMatchObject({ prices: [], sources: [] })
+  })
+
   it('is also known for every type of the book, in its order', () => {
     const all = fleets(scenario, smallBook)
     expect(all.map(({ instance, instances }) => [instance, instances])).toEqual([
@@ -147,8 +164,60 @@ describe('the fleet of the web API', () => {
     })
   })
 
+  it('is filled by its vCPUs where the memory is as full', () => {
+    // 1,792 MB for a vCPU in Lambda, and 4,096 − 512 MB for two of them here.
+    const full = { ...scenario, fleet: { ...scenario.fleet, utilization: '1' } }
+    expect(fleet(full, smallBook).load?.binding).toBe('vcpu')
+  })
+
+  it('without instances is empty', () => {
+    const none = scenarioOf(month('0'))
+    const asked = { ...none, fleet: { ...none.fleet, minInstances: 0 } }
+    expect(fleet(asked, smallBook)).toMatchObject({ instances: 0, totalUsd: '0' })
+    expect(fleet(asked, smallBook).load).toEqual({
+      peakRate: '0',
+      concurrency: '0',
+      vcpuDemand: '0',
+      memoryDemand: '0',
+      vcpuUse: { average: '0', peak: '0' },
+      memoryUse: { average: '0', peak: '0' },
+      binding: null,
+    })
+  })
+
+  it('adds up what all functions ask for', () => {
+    // 30,000,000 ÷ 2,592,000 s × 3 = 34.72 requests a second of 1 s, and as many of 2 s.
+    const [api] = scenario.functions
+    const slow = api && { ...api, duration: { kind: 'average', ms: '2000' } as const }
+    const both = { ...scenario, functions: [api, slow].filter((one) => one !== undefined) }
+    expect(fleet(both, smallBook).load).toMatchObject({
+      peakRate: expect.stringMatching(/^69\.4444/),
+      concurrency: expect.stringMatching(/^104\.1666/),
+      // × 512 MB, and ÷ 1,792
+      memoryDemand: expect.stringMatching(/^53333\.3333/),
+      vcpuDemand: expect.stringMatching(/^29\.7619/),
+    })
+  })
+
   it('is not made of a type that the book does not know', () => {
-    expect(() => fleet(scenario, smallBook, 'toString')).toThrow(RangeError)
+    expect(() => fleet(scenario, smallBook, 'toString')).toThrow(
+      new RangeError('Not an instance type of this book: toString'),
+    )
+  })
+
+  it.each([
+    ['on-demand', 'on demand'],
+    ['savings-1y', 'with a savings plan of one year'],
+    ['savings-3y', 'with a savings plan of three years'],
+  ] as const)('has no total without a price %s, even where it has no instances', (...row) => {
+    const [purchase, words] = row
+    const none = scenarioOf(month('0'))
+    const asked = { ...none, fleet: { ...none.fleet, purchase, minInstances: 0 } }
+    const { instances, totalUsd, missing, lines } = fleet(asked, smallBook, 'm5.xlarge')
+    expect({ instances, totalUsd }).toEqual({ instances: 0, totalUsd: null })
+    const says = `There is no price for m5.xlarge ${words}.`
+    expect(missing).toEqual([{ rule: 'instances', says }])
+    expect(lines[0]).toMatchObject({ quantity: '0', usd: null, prices: [], sources: [] })
   })
 
   it('costs at least what is known where storage has no price', () => {

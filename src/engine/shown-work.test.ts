@@ -152,16 +152,11 @@ describe('where there are several functions', () => {
 })
 
 describe('the fleet is worked out in words', () => {
-  const lines = fleet(
-    scenarioOf(
-      {
-        functions: [one({ transferKb: { internet: '1' } })],
-        fleet: { loadBalancer: true, spareInstances: 1, memoryPerRequestMb: 64 },
-      },
-      book,
-    ),
-    book,
-  ).lines
+  const fleetLines = (given: Written) => fleet(scenarioOf(given, book), book).lines
+  const lines = fleetLines({
+    functions: [one({ transferKb: { internet: '1' } })],
+    fleet: { loadBalancer: true, spareInstances: 1, memoryPerRequestMb: 64 },
+  })
 
   test('instances', () => {
     expect(told(lines, 'instances')).toEqual([
@@ -180,6 +175,60 @@ describe('the fleet is worked out in words', () => {
       'instance-hours = instances × hours of the month',
       't3.medium on demand cost = instance-hours × price',
     ])
+  })
+
+  test.each([
+    [
+      { minInstances: 0 },
+      [
+        'instances = greatest of instances by vCPU, instances by memory rounded up to whole instances',
+      ],
+    ],
+    [
+      { minInstances: 5 },
+      [
+        'instances needed = greatest of instances by vCPU, instances by memory rounded up to whole instances',
+        'instances = greatest of instances needed, least instances',
+      ],
+    ],
+    [
+      { minInstances: 5, spareInstances: 1 },
+      ['instances = greatest of instances needed, least instances + spare instances'],
+    ],
+  ])('instances, of %o', (least, says) => {
+    const found = told(fleetLines({ functions: [one({})], fleet: least }), 'instances')
+    const counted = found.filter((step) => /^instances( needed)? =/.test(step))
+    expect(counted.slice(-says.length)).toEqual(says)
+  })
+
+  test('instances of several functions', () => {
+    const functions = [one({ name: 'a' }), one({ name: 'b' })]
+    expect(told(fleetLines({ functions }), 'instances')).toEqual(
+      expect.arrayContaining([
+        'memory in Lambda of requests at once = memory in Lambda of requests at once of a + memory in Lambda of requests at once of b',
+        'memory demand = memory in Lambda of requests at once of a + memory in Lambda of requests at once of b',
+        'instances by memory = memory demand ÷ memory for requests',
+      ]),
+    )
+    const behind = fleetLines({ functions, fleet: { loadBalancer: true } })
+    expect(told(behind, 'load-balancer-units')).toContain(
+      'requests = requests of a + requests of b',
+    )
+  })
+
+  test('what bursting costs', () => {
+    // 1,000 requests at once × 128 ÷ 1,769 are 72.4 vCPUs, on 73 instances with a baseline of 29.2.
+    const busy = one({ ...load('0', '1000'), requests: { count: '1000', per: 'second' } })
+    const burst = fleetLines({ functions: [busy], fleet: { peakFactor: '1', utilization: '0.5' } })
+    expect(told(burst, 'burst-surplus')).toEqual(
+      expect.arrayContaining([
+        'average vCPU demand = vCPU demand ÷ peak factor',
+        'baseline = instances × vCPUs of an instance × baseline of a vCPU',
+        'vCPUs above the baseline = average vCPU demand − baseline',
+        'surplus = vCPUs above the baseline × hours of the month',
+        'burst surplus cost = surplus × price',
+      ]),
+    )
   })
 
   test.each([

@@ -17,14 +17,13 @@ export function polyline(pieces: readonly CostPiece[]): Point[] {
   )
 }
 
-/** What so many requests cost, on the line between the two points around them. */
+/** What so many requests cost, on the line between the two points around them, of at least two. */
 export function costOn(points: readonly Point[], requests: number): number {
   const next = Math.max(
     1,
     points.findIndex((point) => point.requests >= requests),
   )
-  const [left, right] = [points[next - 1], points[next]]
-  if (!left || !right) return left?.usd ?? 0
+  const [left, right] = points.slice(next - 1, next + 1) as [Point, Point]
   const share = (requests - left.requests) / (right.requests - left.requests)
   return left.usd + share * (right.usd - left.usd)
 }
