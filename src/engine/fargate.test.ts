@@ -8,6 +8,9 @@ import { fargate } from './fargate'
 import { fleet } from './fleet'
 import { compare, parse, sum, times, toText, whole } from './number'
 
+const byHour = (amount: number, usd: string) => times(whole(amount), parse(usd))
+const onArm = <T extends object>(fn: T) => ({ ...fn, architecture: 'arm' as const })
+
 const webApi = {
   memoryMb: 512,
   requests: { count: '1000000', per: 'day' },
@@ -155,6 +158,3 @@ describe('the prices of Fargate', () => {
     expect(fargate(logging, { ...book, logs })).toBeNull()
   })
 })
-
-const byHour = (amount: number, usd: string) => times(whole(amount), parse(usd))
-const onArm = <T extends object>(fn: T) => ({ ...fn, architecture: 'arm' as const })
