@@ -27,8 +27,7 @@ interface Place {
 }
 
 function separatorOf(text: string): string {
-  const end = text.indexOf('\n')
-  const head = end < 0 ? text : text.slice(0, end)
+  const head = text.slice(0, text.search(/\n|$/))
   if (head.includes('\t')) return '\t'
   const outside = head.replace(/"[^"]*"/g, '')
   const count = (sign: string) => outside.split(sign).length - 1
@@ -38,7 +37,9 @@ function separatorOf(text: string): string {
 function readRow(place: Place, separator: string): readonly string[] {
   const values: string[] = []
   while (place.at <= place.text.length) {
-    values.push(place.text[place.at] === '"' ? readQuoted(place) : readPlain(place, separator))
+    values.push(
+      place.text[place.at] === '"' ? readQuoted(place, separator) : readPlain(place, separator),
+    )
     const next = place.text[place.at++]
     if (next !== separator) break
   }
@@ -55,7 +56,7 @@ function readPlain(place: Place, separator: string): string {
 }
 
 /** A quote within is written twice. What stands between the last quote and the separator is dropped. */
-function readQuoted(place: Place): string {
+function readQuoted(place: Place, separator: string): string {
   let value = ''
   let from = place.at + 1
   for (;;) {
@@ -63,11 +64,11 @@ function readQuoted(place: Place): string {
     const end = quote < 0 ? place.text.length : quote
     value += place.text.slice(from, end)
     place.at = end + 1
-    if (place.text[end + 1] !== '"' || quote < 0) break
+    if (place.text[end + 1] !== '"') break
     value += '"'
     from = end + 2
   }
   place.line += value.split('\n').length - 1
-  if (place.text[place.at] === '\r') place.at++
+  readPlain(place, separator)
   return value
 }
