@@ -16,7 +16,7 @@ export interface UsageFile {
   readonly unread: readonly string[]
 }
 
-const ADDRESS = /(?:^|\.)aws_lambda_function\.(.+)$/
+const ADDRESS = /(?:^|\.)aws_lambda_function\.(.+)/
 
 /**
  * Functions as Infracost names them: `aws_lambda_function.name`, within modules or one of several.
@@ -27,7 +27,7 @@ export function readUsageFile(text: string): UsageFile {
   const resources = mapOf(file.resource_usage)
   const defaults = mapOf(mapOf(file.resource_type_default_usage).aws_lambda_function)
   const found = Object.entries(resources).flatMap(([address, usage]) => {
-    const [, name] = ADDRESS.exec(address) ?? []
+    const name = ADDRESS.exec(address)?.[1]
     return name === undefined ? [] : [functionOf(name, { ...defaults, ...mapOf(usage) })]
   })
   return {

@@ -4,35 +4,37 @@
  */
 export type YamlMap = { readonly [key: string]: YamlMap | string }
 
-type Open = { readonly indent: number; readonly map: { [key: string]: YamlMap | string } }
+/** A map whose entries may still come, within the one around it. */
+interface Open {
+  readonly indent: number
+  readonly map: { [key: string]: YamlMap | string }
+  readonly around: Open | null
+}
 
-const ENTRY = /^( *)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#'":-][^:#]*?)\s*:(?:\s+(.*))?$/
+const ENTRY = /^ *("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#'":-][^:#]*?)\s*:(?:\s+(.*))?$/
 
 export function readYamlMap(text: string): YamlMap {
-  const root: Open = { indent: -1, map: Object.create(null) }
-  const open = [root]
+  const root = Object.create(null)
+  let open: Open = { indent: 0, map: root, around: null }
   for (const line of text.split(/\r?\n/)) {
-    const [, blanks, key, value = ''] = ENTRY.exec(line.replace(/\t/g, '  ')) ?? []
-    if (blanks === undefined || key === undefined) continue
-    const indent = blanks.length
-    while (open.length > 1 && indent <= (open.at(-1)?.indent ?? -1)) open.pop()
-    const within = (open.at(-1) ?? root).map
+    const spaced = line.replace(/\t/g, '  ')
+    const [key, value = ''] = ENTRY.exec(spaced)?.slice(1) ?? []
+    if (key === undefined) continue
+    const indent = spaced.search(/\S/)
+    while (open.around && indent <= open.indent) open = open.around
     const plain = withoutComment(value)
-    if (plain !== '') within[unquoted(key)] = plain
-    else {
-      const map = Object.create(null)
-      within[unquoted(key)] = map
-      open.push({ indent, map })
-    }
+    const map = Object.create(null)
+    open.map[unquoted(key)] = plain === '' ? map : plain
+    if (plain === '') open = { indent, map, around: open }
   }
-  return root.map
+  return root
 }
 
 /** A # begins a comment after a blank only. */
 function withoutComment(text: string): string {
   const quoted = /^("(?:[^"\\]|\\.)*"|'[^']*')/.exec(text)?.[1]
-  return unquoted(quoted ?? text.replace(/(^|\s)#.*$/, '').trim())
+  return unquoted(quoted ?? text.replace(/(^|\s)#.*/, '').trim())
 }
 
 const unquoted = (text: string): string =>
-  /^(["']).*\1$/.test(text) && text.length > 1 ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text
+  /^(["']).*\1$/.test(text) ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text
