@@ -1,4 +1,5 @@
 /** The rows of a query's result, from the ways that AWS hands them out. */
+import { isObject } from '../is-object'
 import { readTable } from '../table/read-table'
 import { areColumns, columnOf, type Row } from './columns'
 
@@ -44,13 +45,9 @@ const rowOf = (cells: readonly Cell[]): Row =>
 
 function cellsOf(row: unknown): readonly Cell[] {
   if (Array.isArray(row)) {
-    return row.flatMap((cell: unknown) =>
-      isObject(cell) ? [[String(cell.field), String(cell.value)] as const] : [],
-    )
+    return row.filter(isObject).map(({ field, value }) => [String(field), textOf(value)])
   }
-  if (!isObject(row)) return []
-  return Object.entries(row).map(([title, value]) => [title, value === null ? '' : String(value)])
+  return Object.entries(isObject(row) ? row : {}).map(([title, value]) => [title, textOf(value)])
 }
 
-const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const textOf = (value: unknown): string => (value === null ? '' : String(value))

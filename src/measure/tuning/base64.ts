@@ -3,7 +3,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** The bytes that standard base64 stands for, with or without its padding; null where it is something else. */
 export function bytesOfBase64(text: string): Uint8Array | null {
   const digits = text.replace(/=+$/, '')
-  if (!/^[\w+/]*$/.test(digits) || digits.includes('_') || digits.length % 4 === 1) return null
+  if (/[^A-Za-z\d+/]/.test(digits) || digits.length % 4 === 1) return null
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4))
   let bits = 0
   let held = 0

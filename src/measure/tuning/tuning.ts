@@ -1,5 +1,6 @@
 /** What a run of AWS Lambda Power Tuning found: how long a request took at each memory size. */
 import type { DecimalText } from '../../engine/scenario'
+import { isObject } from '../is-object'
 import { bytesOfBase64 } from './base64'
 
 export interface TuningPoint {
@@ -18,19 +19,16 @@ const LINK = /#([\w+/=]+);([\w+/=]+);([\w+/=]+)(;|\s|"|$)/
  * @see https://github.com/matteo-ronchetti/aws-lambda-power-tuning-ui
  */
 export function tuningOfLink(text: string): readonly TuningPoint[] | null {
-  const [, sizes, durations, costs] = LINK.exec(text) ?? []
-  const bytes = [sizes, durations, costs].map((part) => bytesOfBase64(part ?? ''))
-  const [sizeBytes, durationBytes, costBytes] = bytes.map((part) => part && viewOf(part))
-  if (!sizeBytes || !durationBytes || !costBytes) return null
-  const count = sizeBytes.byteLength / 2
-  if (count < 1 || durationBytes.byteLength !== count * 4 || costBytes.byteLength !== count * 4) {
-    return null
-  }
+  const [sizes, durations, costs] = LINK.exec(text)?.slice(1, 4).map(viewOf) ?? []
+  if (!sizes || !durations || !costs) return null
+  const count = sizes.byteLength / 2
+  const isWhole = (figures: DataView) => figures.byteLength === count * 4
+  if (!Number.isInteger(count) || !isWhole(durations) || !isWhole(costs)) return null
   const points = Array.from({ length: count }, (_, index) =>
     pointOf(
-      sizeBytes.getInt16(index * 2, true),
-      durationBytes.getFloat32(index * 4, true),
-      costBytes.getFloat32(index * 4, true),
+      sizes.getInt16(index * 2, true),
+      durations.getFloat32(index * 4, true),
+      costs.getFloat32(index * 4, true),
     ),
   )
   return sorted(points)
@@ -53,8 +51,10 @@ export function tuningOfJson(json: unknown): readonly TuningPoint[] | null {
   return isObject(stateMachine) ? tuningOfLink(String(stateMachine.visualization)) : null
 }
 
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
-  new DataView(buffer, byteOffset, byteLength)
+const viewOf = (base64: string): DataView | null => {
+  const bytes = bytesOfBase64(base64)
+  return bytes && new DataView(bytes.buffer)
+}
 
 /** Hundredths of a ms are kept: that is what Lambda itself prints. */
 function pointOf(memoryMb: number, ms: number, usd: number): TuningPoint | null {
@@ -75,6 +75,3 @@ function sorted(points: readonly (TuningPoint | null)[]): readonly TuningPoint[]
   if (all.length === 0 || all.length < points.length) return null
   return all.sort((a, b) => a.memoryMb - b.memoryMb)
 }
-
-const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
