@@ -1,6 +1,6 @@
 /** What the rows of a query's result come to. */
 import type { Bin } from '../durations'
-import { epochMs, TIME_LENGTH } from '../log/epoch-ms'
+import { epochMs } from '../log/epoch-ms'
 import { FunctionCounts } from '../log/function-counts'
 import { Report } from '../log/report'
 import { byNameAndMemory, type MeasuredFunction, type Measurement } from '../measured-function'
@@ -38,7 +38,7 @@ const numberOf = (text: string | undefined): number => {
 }
 
 const nameOf = ({ log, function: name }: Row): string =>
-  (name ?? log ?? '').replace(/^.*\/aws\/lambda\//, '')
+  (name ?? log ?? '').replace(/.*\/aws\/lambda\//, '')
 
 /** CloudWatch gives sizes in bytes, a million of them to the MB. */
 const megabytes = (text: string | undefined): number => {
@@ -129,7 +129,7 @@ function timesOf({ firstms, lastms, timestamp }: Row): readonly number[] {
 /** `2026-09-01 12:00:00.000`, or milliseconds since 1970. */
 function timeOf(text: string): number {
   if (!text.includes('-')) return numberOf(text)
-  const bytes = Uint8Array.from(text.slice(0, TIME_LENGTH), (letter) => letter.charCodeAt(0))
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
   return epochMs(bytes, 0)
 }
 
