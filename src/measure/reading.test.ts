@@ -27,6 +27,100 @@ test.each([1, 1000, 1 << 16])('text in UTF-16, as Windows writes it, in pieces o
   expect(finding.measurement.functions[0]).toMatchObject({ memoryMb: 128, requests: 50 })
 })
 
+describe('a file is read in pieces of any size', () => {
+  const query = 'memoryMb,requests,durationMs,billedAt1Ms,billedAt100Ms\n512,1,250,250,300\n'
+  const link = 'https://lambda-power-tuning.show/#AAE=;AACAPw==;AACAPw=='
+  const usage =
+    'resource_usage:\n  aws_lambda_function.a:\n    monthly_requests: 1\n    request_duration_ms: 2\n'
+  test.each([
+    ['log', REPORT, { kind: 'measured', from: 'log' }],
+    ['long log', REPORT.repeat(100), { kind: 'measured', from: 'log' }],
+    ['query’s result', query, { kind: 'measured', from: 'query' }],
+    ['long query’s result', `${query}${' '.repeat(9000)}`, { kind: 'measured', from: 'query' }],
+    ['link', link, { kind: 'tuning', points: [{ memoryMb: 256, ms: '1', usd: 1 }] }],
+    ['long link', `${' '.repeat(3000)}${link}${' '.repeat(3000)}`, { kind: 'tuning' }],
+    ['usage file', usage, { kind: 'usage', usage: { functions: [{ name: 'a' }] } }],
+    ['scenario', '{"version":1,"functions":[]}', { says: expect.stringContaining('scenario') }],
+    [
+      'long scenario',
+      `{"version":1,"functions":[]${' '.repeat(9000)}}`,
+      { says: expect.stringContaining('scenario') },
+    ],
+    ['ZIP', `PK\x03\x04${REPORT.repeat(40)}`, { says: expect.stringContaining('ZIP') }],
+  ])('%s', (_, text, expected) => {
+    const whole = find(text, text.length)
+    expect(whole).toMatchObject(expected)
+    // 4096 bytes are looked at before anything is read.
+    for (const piece of [1, 7, 4095, 4096, 4097]) expect(find(text, piece)).toEqual(whole)
+  })
+
+  test('whose memory the caller may use again', () => {
+    const reading = new Reading(decode)
+    const memory = new Uint8Array(40)
+    const bytes = new TextEncoder().encode(REPORT)
+    for (let at = 0; at < bytes.length; at += memory.length) {
+      const length = Math.min(memory.length, bytes.length - at)
+      memory.set(bytes.subarray(at, at + length))
+      reading.read(memory.subarray(0, length))
+    }
+    expect(reading.end()).toMatchObject({ kind: 'measured', measurement: { provisioned: 0 } })
+    expect(reading.end()).toMatchObject({ measurement: { functions: [{ requests: 1 }] } })
+  })
+})
+
+describe('a file of more than 64 MB', () => {
+  const million = new Uint8Array(1_000_000).fill(32)
+  const read = (head: string, tail: string) => {
+    const reading = new Reading(decode)
+    reading.read(new TextEncoder().encode(head.padEnd(5000)))
+    for (let i = 0; i < 64; i++) reading.read(million)
+    reading.read(new TextEncoder().encode(tail))
+    return reading.end()
+  }
+
+  test('is read as a log, whatever its first bytes say', () => {
+    expect(read('[', REPORT)).toMatchObject({ kind: 'measured', from: 'log' })
+    expect(read('[', ']')).toMatchObject({ says: expect.stringContaining('no REPORT line') })
+  })
+
+  test('is still named where it is something else', () => {
+    expect(read('PK\x03\x04', REPORT)).toMatchObject({ says: expect.stringContaining('ZIP') })
+  })
+})
+
+describe('JSON that is no result of a query', () => {
+  test.each([
+    [
+      'with a report in a text far from its begin',
+      `[${' '.repeat(5000)}${JSON.stringify(REPORT)}]`,
+    ],
+    ['with a report, cut', `{"a":${' '.repeat(5000)}${JSON.stringify(REPORT)}`],
+  ])('is read as a log: %s', (_, text) => {
+    expect(find(text)).toMatchObject({
+      kind: 'measured',
+      from: 'log',
+      measurement: { functions: [{ requests: 1, memoryMb: 128 }], unread: { count: 0 } },
+    })
+  })
+
+  test.each([
+    ['{"version":1}', 'JSON without reports'],
+    ['{"functions":[]}', 'JSON without reports'],
+    ['{"a":', 'no REPORT line'],
+    ['\ufeff{"version":1,"functions":[]}', 'scenario of this calculator'],
+  ])('%s: %s', (text, says) => {
+    expect(find(text)).toEqual({ kind: 'other', says: expect.stringContaining(says) })
+  })
+})
+
+test('a log of reports that are all cut is a log still', () => {
+  expect(find('REPORT RequestId: 1\tDuration: 5 ms\n')).toMatchObject({
+    kind: 'measured',
+    from: 'log',
+    measurement: { functions: [], unread: { count: 1 } },
+  })
+})
+
 describe('a file that is something else is named', () => {
   test.each([
     ['', 'an empty file'],
@@ -151,56 +245,16 @@ describe('the result of a query', () => {
 })
 
 describe('a run of Lambda Power Tuning', () => {
-  // Published: 128, 256, 512, 1024, 2048 and 3008 MB; the cheapest was 128 MB, with 2050.7775 ms and
-  // 0.0000043071 USD by its result, which has doubles where the link has floats.
-  const link =
-    'https://lambda-power-tuning.show/#gAAAAQACAAQACMAL;cSwARe92gERmEgdE6IzTQ+VXaUOPEmRD;tYWQNuffkDYZfJg20gPvNsDoAzcSmj03'
-  const result = {
-    power: 128,
-    cost: 0.000004307100000000001,
-    duration: 2050.7774999999997,
-    stateMachine: { executionCost: 0.0003, lambdaCost: 0.0010877475000000002, visualization: link },
-  }
-
-  test.each([
-    ['as a link', `${link}\n`],
-    ['as its result', JSON.stringify(result)],
-    ['as the result within another', JSON.stringify({ results: result })],
-  ])('%s', (_, text) => {
-    const finding = find(text)
-    if (finding.kind !== 'tuning') throw new Error(finding.kind)
-    const { points } = finding
-    expect(points.map(({ memoryMb }) => memoryMb)).toEqual([128, 256, 512, 1024, 2048, 3008])
-    expect(points[0]?.ms).toBe('2050.78')
-    expect(points[0]?.usd).toBeCloseTo(result.cost, 12)
-  })
-
-  test('with all its figures', () => {
-    const stats = [
-      { value: 256, averageDuration: 2.9066666666666667, averagePrice: 2.083e-7 },
-      { value: 128, averageDuration: 20, averagePrice: 4e-7 },
-    ]
-    expect(find(JSON.stringify({ power: 256, stats }))).toEqual({
-      kind: 'tuning',
-      points: [
-        { memoryMb: 128, ms: '20', usd: 4e-7 },
-        { memoryMb: 256, ms: '2.91', usd: 2.083e-7 },
-      ],
-    })
-  })
-
-  test('without what a request cost', () => {
+  test('as its result', () => {
     const stats = [{ value: 256, averageDuration: 3 }]
     const points = [{ memoryMb: 256, ms: '3', usd: null }]
     expect(find(JSON.stringify({ stats }))).toEqual({ kind: 'tuning', points })
   })
 
-  test.each(['#gAAAAQAC;cSwARe92gEQ=;tYWQ', '#gAAA;;', '#!!!;AAAA;AAAA'])(
-    'that is cut is none: %s',
-    (hash) => {
-      expect(find(`https://lambda-power-tuning.show/${hash}`)).toMatchObject({ kind: 'other' })
-    },
-  )
+  test('whose link is cut is none', () => {
+    const link = 'https://lambda-power-tuning.show/#gAAAAQAC;cSwARe92gEQ=;tYWQ'
+    expect(find(link)).toMatchObject({ kind: 'other' })
+  })
 })
 
 test('an infracost-usage.yml', () => {

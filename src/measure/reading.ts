@@ -3,7 +3,7 @@ import { LogReader } from './log/log-reader'
 import type { Measurement } from './measured-function'
 import { measuredRows } from './query/measured-rows'
 import { rowsOfJson, rowsOfTable } from './query/read-rows'
-import { type Kind, recognise } from './recognise'
+import { type Kind, REPORTS, recognise } from './recognise'
 import { type TuningPoint, tuningOfJson, tuningOfLink } from './tuning/tuning'
 import { readUsageFile, type UsageFile } from './usage/infracost-usage'
 
@@ -32,47 +32,38 @@ export class Reading {
   /** What has come and was not given to the log's reader: the head, or all of a short file. */
   #held: Uint8Array[] = []
   #heldLength = 0
-  #kind: Kind | null = null
+  #kind: Kind | undefined
 
   constructor(decode: Decode) {
     this.#decode = decode
   }
 
   read(piece: Uint8Array): void {
-    if (this.#kind === 'log') {
-      this.#log.read(piece)
-      return
-    }
-    if (this.#kind === 'utf-16') {
-      this.#log.read(this.#narrowed(piece))
-      return
-    }
-    if (typeof this.#kind === 'object' && this.#kind !== null) return
-    this.#hold(piece)
-    if (this.#kind === null && this.#heldLength >= HEAD) this.#begin()
-    else if (this.#heldLength > LONGEST_WHOLE) this.#become('log')
+    if (this.#kind === 'log') this.#log.read(piece)
+    else if (this.#kind === 'utf-16') this.#log.read(this.#narrowed(piece))
+    else if (typeof this.#kind !== 'object') this.#hold(piece)
   }
 
   end(): Finding {
-    if (this.#kind === null) this.#begin()
-    if (typeof this.#kind === 'object' && this.#kind !== null) {
-      return { kind: 'other', says: `This is ${this.#kind.other}.` }
-    }
-    return this.#whole() ?? this.#logEnd()
+    const kind = this.#kind ?? this.#begin()
+    if (typeof kind === 'object') return { kind: 'other', says: `This is ${kind.other}.` }
+    return wholeFinding(kind, this.#decode(this.#all())) ?? this.#logEnd()
   }
 
   #hold(piece: Uint8Array): void {
     this.#held.push(piece.slice())
     this.#heldLength += piece.length
+    if (this.#kind === undefined && this.#heldLength >= HEAD) this.#begin()
+    else if (this.#heldLength > LONGEST_WHOLE) this.#become('log')
   }
 
-  #begin(): void {
+  #begin(): Kind {
     const kind = recognise(this.#all())
-    if (kind === 'log' || kind === 'utf-16') this.#become(kind)
-    else this.#kind = kind
+    this.#become(kind)
+    return kind
   }
 
-  #become(kind: 'log' | 'utf-16'): void {
+  #become(kind: Kind): void {
     const all = this.#all()
     this.#held = []
     this.#heldLength = 0
@@ -93,7 +84,7 @@ export class Reading {
   /** Windows writes ASCII with a zero after each letter; where a piece begins may be in between. */
   #isHalf = false
   #narrowed(piece: Uint8Array): Uint8Array {
-    const narrow = new Uint8Array(Math.ceil(piece.length / 2))
+    const narrow = new Uint8Array(piece.length)
     let at = 0
     for (const byte of piece) {
       if (!this.#isHalf) narrow[at++] = byte
@@ -102,17 +93,8 @@ export class Reading {
     return narrow.subarray(0, at)
   }
 
-  /** The finding of a file that was held as a whole; null where it is a log, or of no use. */
-  #whole(): Finding | null {
-    const kind = this.#kind
-    if (kind === 'log' || kind === 'utf-16') return null
-    const text = this.#decode(this.#all())
-    const found = wholeFinding(kind, text)
-    if (!found) this.#become('log')
-    return found
-  }
-
   #logEnd(): Finding {
+    this.#become('log')
     const measurement = this.#log.end()
     if (measurement.functions.length > 0 || measurement.unread.count > 0) {
       return { kind: 'measured', from: 'log', measurement }
@@ -121,12 +103,13 @@ export class Reading {
   }
 }
 
-function wholeFinding(kind: Kind | null, text: string): Finding | null {
+/** The finding of a file that was held as a whole; null where it is a log, or of no use. */
+function wholeFinding(kind: Kind, text: string): Finding | null {
   if (kind === 'usage') return { kind: 'usage', usage: readUsageFile(text) }
   if (kind === 'tuning-link') return tuning(tuningOfLink(text))
   if (kind === 'table') return rows(rowsOfTable(text))
-  const json = kind === 'json' ? parsed(text) : undefined
-  if (json === undefined) return null
+  const json = parsed(text)
+  if (json === null) return null
   return rows(rowsOfJson(json)) ?? tuning(tuningOfJson(json)) ?? otherJson(json, text)
 }
 
@@ -136,19 +119,19 @@ const rows = (found: Parameters<typeof measuredRows>[0] | null): Finding | null 
 const tuning = (points: readonly TuningPoint[] | null): Finding | null =>
   points && { kind: 'tuning', points }
 
-function parsed(text: string): unknown {
+/** A list or an object: the text begins with its bracket. */
+function parsed(text: string): object | null {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    return JSON.parse(text)
   } catch {
-    return undefined
+    return null
   }
 }
 
 /** JSON that holds reports in its texts is read as a log. */
-function otherJson(json: unknown, text: string): Finding | null {
-  if (/REPORT RequestId|billedDurationMs/.test(text)) return null
-  const isOwn =
-    typeof json === 'object' && json !== null && 'functions' in json && 'version' in json
+function otherJson(json: object, text: string): Finding | null {
+  if (REPORTS.test(text)) return null
+  const isOwn = 'functions' in json && 'version' in json
   return {
     kind: 'other',
     says: isOwn

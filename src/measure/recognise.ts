@@ -52,17 +52,19 @@ export function recognise(head: Uint8Array): Kind {
   return head.subarray(0, 1000).includes(0) ? other('a binary file') : kindOfText(textOf(head))
 }
 
+/** What only reports say, in either log format. */
+export const REPORTS = /REPORT RequestId|billedDurationMs/
+
 const MOST_READ = 4000
 
 const textOf = (bytes: Uint8Array): string =>
   String.fromCharCode(...bytes.subarray(0, MOST_READ)).replace(/^\xef\xbb\xbf/, '')
 
 function kindOfText(head: string): Kind {
-  if (/REPORT RequestId|billedDurationMs/.test(head)) return 'log'
+  if (REPORTS.test(head)) return 'log'
   if (/^\s*(<!doctype html|<html)/i.test(head)) return other('a web page')
-  if (/^\s*https?:\S*#[\w+/=]+;[\w+/=]+;[\w+/=]+/.test(head)) return 'tuning-link'
+  if (/^\s*https?:\S*#[\w+/=]+;[\w+/=]+;[\w+/=]/.test(head)) return 'tuning-link'
   if (/^resource_(type_default_)?usage\s*:/m.test(head)) return 'usage'
   if (/^\s*[{[]/.test(head)) return 'json'
-  const [firstLine = ''] = head.split('\n', 1)
-  return /memory_?(mb|size)/i.test(firstLine) && /duration/i.test(firstLine) ? 'table' : 'log'
+  return /^.*memory_?(mb|size)/i.test(head) && /^.*duration/i.test(head) ? 'table' : 'log'
 }
