@@ -14,7 +14,7 @@ describe('a title', () => {
     expect(columnOf(title)).toBe(column)
   })
 
-  test.each(['near', '', '@', '@message', 'a@log', '@@log', 'log group', 'requests2'])(
+  test.each(['near', '', '@', '@message', 'a@log', 'lo@g', '@@log', 'log group', 'requests2'])(
     '%j is of none',
     (title) => {
       expect(columnOf(title)).toBeNull()

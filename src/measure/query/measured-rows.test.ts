@@ -75,7 +75,10 @@ describe('a row of many requests', () => {
     ['no number of requests', { requests: 'two' }],
     ['no duration', { durationms: '' }],
     ['a bill at 100 ms of other steps', { billedat100ms: '250' }],
-    ['a bill at 100 ms of less than a step each', { billedat100ms: '100', billedat1ms: '100.9' }],
+    [
+      'a bill at 100 ms of less than a step each',
+      { billedat100ms: '100', billedat1ms: '100', durationms: '100' },
+    ],
     // 2 × 15 minutes are 1,800,000 ms.
     [
       'a bill of more than 15 minutes each',

@@ -82,6 +82,8 @@ describe('a table is read', () => {
     ['semicolons, where there are as many as commas', 'a;b,c', ['a', 'b,c']],
     ['semicolons, where there are more', 'a;b,c;d', ['a', 'b,c', 'd']],
     ['commas, where there are more', 'a;b,c,d', ['a;b', 'c', 'd']],
+    ['semicolons, where all there is ends with one', 'ab;', ['ab', '']],
+    ['commas, of which some are in quotes', '"a,","b"', ['a,', 'b']],
     ['commas, where the semicolons are in quotes', '"a;b;c","d",e', ['a;b;c', 'd', 'e']],
   ])('parted by %s', (_, text, row) => {
     expect(values(text)).toEqual([row])

@@ -38,6 +38,8 @@ describe('quotes', () => {
     [`a: b "c # d"`, 'a', 'b "c'],
     [`a: 1" b "c`, 'a', '1" b "c'],
     [`a: "b" c`, 'a', 'b'],
+    [`a: b "c"`, 'a', 'b "c"'],
+    [`a: "b\\" c`, 'a', '"b\\" c'],
     [`a: "`, 'a', '"'],
     [`a: 5'`, 'a', "5'"],
     [`a: 'b" c`, 'a', `'b" c`],
@@ -61,6 +63,7 @@ describe('comments', () => {
 
 test.each([
   ['lists', '- 1\n- b: 2\n- "c": 3'],
+  ['what stands within a value', 'z: |\n  b: 1\n  c:\n    d: 1'],
   ['texts of several lines', 'so it\ngoes on\n"and on"'],
   ['what has no blank after its colon', 'http://a.b'],
   ['keys that are none', ': 1\n"a: 1'],

@@ -4,7 +4,7 @@
  */
 export type YamlMap = { readonly [key: string]: YamlMap | string }
 
-/** A map whose entries may still come, within the one around it. */
+/** A map whose entries may still come, within the one around it; those within a value go nowhere. */
 interface Open {
   readonly indent: number
   readonly map: { [key: string]: YamlMap | string }
@@ -25,7 +25,7 @@ export function readYamlMap(text: string): YamlMap {
     const plain = withoutComment(value)
     const map = Object.create(null)
     open.map[unquoted(key)] = plain === '' ? map : plain
-    if (plain === '') open = { indent, map, around: open }
+    open = { indent, map, around: open }
   }
   return root
 }
