@@ -14,6 +14,12 @@ let suites = []
 let tests = []
 /** @type {(() => unknown)[]} */
 let before = []
+/**
+ * What describes tests: run when its file is loaded, as vitest does, for it may name what stands below it.
+ *
+ * @type {(() => void)[]}
+ */
+let described = []
 
 /**
  * The tests that loading a file defines.
@@ -21,8 +27,9 @@ let before = []
  * @param {() => Promise<unknown>} load
  */
 export async function testsOf(load) {
-  ;[suites, tests, before] = [[], [], []]
+  ;[suites, tests, before, described] = [[], [], [], []]
   await load()
+  for (const define of described) define()
   for (const prepare of before) await prepare()
   return tests
 }
@@ -37,9 +44,12 @@ export function beforeAll(prepare) {
  * @param {() => void} define
  */
 export function describe(name, define) {
-  suites.push(name)
-  define()
-  suites.pop()
+  const within = [...suites, name]
+  described.push(() => {
+    suites = within
+    define()
+    suites = []
+  })
 }
 describe.each = each(describe)
 
