@@ -9,27 +9,37 @@ const isPlainObject = (input: unknown): input is Record<string, unknown> => {
 }
 
 /**
- * An object with these fields and no others. valibot's strict object stops at the first field that it
+ * The fields of an object, and no others. valibot's strict object stops at the first field that it
  * does not know; this names every one. `needed` has an example of each field that must be there.
+ * Expects a plain object.
  */
-export const closedObject = <const E extends v.ObjectEntries>(
-  what: string,
+export const closedFields = <const E extends v.ObjectEntries>(
   entries: E,
   needed: { readonly [field: string]: string } = {},
 ) => {
-  const fields = Object.keys(entries)
-  const notAnObject = v.never(`${what}: an object with the fields ${fields.join(', ')}.`)
-  const unknownField = v.never(`There is no such field here. The fields are ${fields.join(', ')}.`)
+  const known = Object.keys(entries).join(', ')
+  const unknownField = v.never(`There is no such field here. The fields are ${known}.`)
   const missing = (issue: v.BaseIssue<unknown>) =>
     `This is needed, such as ${needed[String(issue.path?.[0]?.key)]}.`
   const closed = v.strictObject(entries, missing)
   return v.lazy((input): typeof closed => {
-    if (!isPlainObject(input)) return notAnObject as never
-    const unknown = Object.keys(input).filter((key) => !Object.hasOwn(entries, key))
+    const unknown = Object.keys(input as object).filter((key) => !Object.hasOwn(entries, key))
     if (unknown.length === 0) return closed
     const refused = Object.fromEntries(unknown.map((key) => [key, unknownField]))
     return v.strictObject({ ...entries, ...refused }, missing)
   })
+}
+
+/** A plain object with these fields and no others; `what` is its name in the problem. */
+export const closedObject = <const E extends v.ObjectEntries>(
+  what: string,
+  entries: E,
+  needed?: { readonly [field: string]: string },
+) => {
+  const known = Object.keys(entries).join(', ')
+  const notAnObject = v.never(`${what}: an object with the fields ${known}.`)
+  const closed = closedFields(entries, needed)
+  return v.lazy((input): typeof closed => (isPlainObject(input) ? closed : (notAnObject as never)))
 }
 
 /** One of several objects, told apart by `kind`. `subject` reads before the kinds. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Duration, Sample } from '../engine/scenario'
-import { closedObject, oneOfKinds } from './closed-object'
+import { closedFields, oneOfKinds } from './closed-object'
 import { amount, list, whole } from './fields'
 import { LIMITS } from './limits'
 
@@ -17,9 +17,8 @@ export const durationSchema = (maxMs: number) => {
   )
   const samples = list('Samples', { min: 1, max: LIMITS.samplesPerFunction }, sample)
   return oneOfKinds<v.GenericSchema<unknown, Duration>>('Duration is', {
-    average: closedObject('Duration', { kind: v.literal('average'), ms }, { ms: '"128.83"' }),
-    measured: closedObject(
-      'Duration',
+    average: closedFields({ kind: v.literal('average'), ms }, { ms: '"128.83"' }),
+    measured: closedFields(
       { kind: v.literal('measured'), samples },
       { samples: '[["128.83", 3]]' },
     ),

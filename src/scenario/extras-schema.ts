@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import type { PriceRules } from '../engine/price-book'
 import { type Extra, QUEUES } from '../engine/scenario'
-import { closedObject, oneOfKinds } from './closed-object'
+import { closedFields, oneOfKinds } from './closed-object'
 import { extraDefaults } from './extra-defaults'
 import { amount, choice, list, text, whole } from './fields'
 import { LIMITS } from './limits'
 
-const custom = closedObject(
-  'Extra',
+const custom = closedFields(
   {
     kind: v.literal('custom'),
     label: text('Label', { min: 1, max: LIMITS.labelLength }),
@@ -23,8 +22,7 @@ const custom = closedObject(
   { label: '"Step Functions"' },
 )
 
-const natGateway = closedObject(
-  'NAT gateway',
+const natGateway = closedFields(
   {
     kind: v.literal('nat-gateway'),
     gateways: whole('Gateways', LIMITS.gateways),
@@ -40,8 +38,7 @@ const perRequest = (what: string) => amount(`${what} per request`, { min: 0 }, '
 const sizeKb = (what: string) =>
   v.optional(amount(`KB of ${what}`, { min: 0, max: LIMITS.queuedKb }, '1'), '1')
 
-const dynamoDb = closedObject(
-  'DynamoDB',
+const dynamoDb = closedFields(
   {
     kind: v.literal('dynamodb'),
     writesPerRequest: perRequest('Write request units'),
@@ -51,8 +48,7 @@ const dynamoDb = closedObject(
   { writesPerRequest: '"1"', readsPerRequest: '"1"' },
 )
 
-const sqs = closedObject(
-  'SQS',
+const sqs = closedFields(
   {
     kind: v.literal('sqs'),
     queue: v.optional(choice('The queue is', QUEUES), extraDefaults.sqs.queue),
@@ -62,8 +58,7 @@ const sqs = closedObject(
   { callsPerRequest: '"3"' },
 )
 
-const eventBridge = closedObject(
-  'EventBridge',
+const eventBridge = closedFields(
   {
     kind: v.literal('eventbridge'),
     eventsPerRequest: perRequest('Events'),
@@ -72,8 +67,7 @@ const eventBridge = closedObject(
   { eventsPerRequest: '"1"' },
 )
 
-const stepFunctions = closedObject(
-  'Step Functions',
+const stepFunctions = closedFields(
   {
     kind: v.literal('step-functions'),
     transitionsPerRequest: perRequest('State transitions'),
@@ -81,14 +75,12 @@ const stepFunctions = closedObject(
   { transitionsPerRequest: '"5"' },
 )
 
-const xRay = closedObject(
-  'X-Ray',
+const xRay = closedFields(
   { kind: v.literal('x-ray'), tracesPerRequest: perRequest('Traces') },
   { tracesPerRequest: '"0.05"' },
 )
 
-const publicIpv4 = closedObject(
-  'Public IPv4',
+const publicIpv4 = closedFields(
   { kind: v.literal('public-ipv4'), addresses: whole('Addresses', LIMITS.addresses) },
   { addresses: '1' },
 )

@@ -19,6 +19,9 @@ export const withExtras = (...extras: unknown[]) => withScenario({ extras })
 export const withSamples = (samples: unknown) =>
   withFunction({ duration: { kind: 'measured', samples } })
 export const inLater = (fields: object) => ({ ...withFunction(fields), prices: 'later' })
+export const withTrigger = (kind: string, fields: object) =>
+  inLater({ trigger: { kind, ...fields } })
+export const withExtra = (extra: object) => ({ ...withExtras(extra), prices: 'later' })
 
 /** February 2020, and a later book that has more of everything. */
 export const twoBooks = (
@@ -56,5 +59,7 @@ export const readerOf = (catalogue: ReadonlyMap<string, PriceRules>) => {
     return read.scenario
   }
   const fieldsOf = (input: unknown) => problemsOf(input).map(({ field }) => field)
-  return { problemsOf, scenarioOf, fieldsOf }
+  const saidOf = (field: string, input: unknown) =>
+    problemsOf(input).flatMap((problem) => (problem.field === field ? [problem.says] : []))
+  return { problemsOf, scenarioOf, fieldsOf, saidOf }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { PriceRules } from '../engine/price-book'
 import type { Trigger, TriggerKind } from '../engine/scenario'
 import { canonicalAmount, isAmount } from './amount'
-import { closedObject, oneOfKinds } from './closed-object'
+import { closedFields, oneOfKinds } from './closed-object'
 import { defaultTriggers } from './defaults'
 import { amount } from './fields'
 import { choiceWords } from './limit-words'
@@ -10,11 +10,11 @@ import { LIMITS } from './limits'
 
 type TriggerSchema = v.GenericSchema<unknown, Trigger>
 
-const direct = closedObject('Trigger', { kind: v.literal('direct') })
+const direct = closedFields({ kind: v.literal('direct') })
 
-const functionUrl = closedObject('Trigger', { kind: v.literal('function-url') })
+const functionUrl = closedFields({ kind: v.literal('function-url') })
 
-const httpApi = closedObject('Trigger', {
+const httpApi = closedFields({
   kind: v.literal('http-api'),
   requestKb: v.optional(
     amount('KB per request', { min: 0, max: LIMITS.requestKb }, '1'),
@@ -22,7 +22,7 @@ const httpApi = closedObject('Trigger', {
   ),
 })
 
-const loadBalancer = closedObject('Trigger', {
+const loadBalancer = closedFields({
   kind: v.literal('load-balancer'),
   requestKb: v.optional(
     amount('KB per request', { min: 0, max: LIMITS.requestKb }, '1'),
@@ -34,7 +34,7 @@ const loadBalancer = closedObject('Trigger', {
   ),
 })
 
-const websocketApi = closedObject('Trigger', {
+const websocketApi = closedFields({
   kind: v.literal('websocket-api'),
   messageKb: v.optional(
     amount('KB per message', { min: 0, max: LIMITS.messageKb }, '1'),
@@ -55,7 +55,7 @@ const restApi = ({ title, limits }: PriceRules) => {
     ),
     v.transform(canonicalAmount),
   )
-  return closedObject('Trigger', {
+  return closedFields({
     kind: v.literal('rest-api'),
     cacheGb: v.optional(cacheGb, defaultTriggers['rest-api'].cacheGb),
   })
