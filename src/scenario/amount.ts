@@ -1,11 +1,10 @@
 import type { DecimalText } from '../engine/scenario'
 
-const LONGEST = 16 + 1 + 12
 const PATTERN = /^\d{1,16}(\.\d{1,12})?$/
 
 /** Whether this is an amount: plain digits, at most 16 before the point and 12 after it. */
 export const isAmount = (input: unknown): input is string =>
-  typeof input === 'string' && input.length <= LONGEST && PATTERN.test(input)
+  typeof input === 'string' && PATTERN.test(input)
 
 /** The one spelling of an amount: "007.50" is "7.5". Expects what `isAmount` accepts. */
 export const canonicalAmount = (amount: string): DecimalText => {
@@ -18,7 +17,7 @@ const PARTS_OF_ONE = 10n ** 12n
 
 /** The amount in parts of 10^-12: a whole number, so that it compares exactly. Expects an amount. */
 export const amountInParts = (amount: string): bigint => {
-  const [whole = '', fraction = ''] = amount.split('.')
+  const [whole, fraction = ''] = amount.split('.') as [string, string?]
   return BigInt(whole) * PARTS_OF_ONE + BigInt(fraction.padEnd(12, '0'))
 }
 

@@ -13,7 +13,7 @@ import {
   withTrigger,
 } from './scenario-under-test'
 
-const { saidOf } = readerOf(twoBooks(priceRules))
+const { fieldsOf, saidOf } = readerOf(twoBooks(priceRules))
 
 describe('what is no amount', () => {
   it.each<[field: string, says: string, input: unknown]>([
@@ -157,5 +157,55 @@ describe('what is no amount', () => {
     ['fleet.loadBalancer', 'Load balancer: true or false.', withFleet({ loadBalancer: 'no' })],
   ])('%s is told: %s', (field, says, input) => {
     expect(saidOf(field, input)).toEqual([says])
+  })
+
+  it.each<[field: string, input: unknown]>([
+    ['name', withScenario({ name: ['a'] })],
+    ['region', withScenario({ region: ['us-east-1'] })],
+    ['functions[0].architecture', withFunction({ architecture: ['x86'] })],
+    ['functions[0].memoryMb', withFunction({ memoryMb: ['512'] })],
+    ['functions[0].duration.kind', withFunction({ duration: { kind: ['average'], ms: '1' } })],
+    ['functions[0].trigger.kind', withFunction({ trigger: { kind: ['direct'] } })],
+    ['functions[0].logKb', withFunction({ logKb: ['1'] })],
+    ['functions[0].trigger.cacheGb', withTrigger('rest-api', { cacheGb: ['0.5'] })],
+    ['extras[0].kind', withExtra({ kind: ['x-ray'], tracesPerRequest: '1' })],
+    ['fleet.instance', withFleet({ instance: ['t3.medium'] })],
+    ['fleet.minInstances', withFleet({ minInstances: ['1'] })],
+  ])('%s is not taken out of a list', (field, input) => {
+    expect(fieldsOf(input)).toEqual([field])
+  })
+})
+
+describe('what stands twice in the extras', () => {
+  const custom = { kind: 'custom', label: 'a' }
+  it.each<[what: string, fields: readonly string[], extras: readonly unknown[]]>([
+    ['a label', ['extras[1].label'], [custom, custom]],
+    ['a label, each time', ['extras[1].label', 'extras[2].label'], [custom, custom, custom]],
+    ['a kind that is missing', ['extras[0].kind', 'extras[1].kind'], [{}, {}]],
+    ['no kind', ['extras[0]', 'extras[1]'], [null, null]],
+    [
+      'a label that is missing',
+      ['extras[0].label', 'extras[1].label'],
+      [{ kind: 'custom' }, { kind: 'custom' }],
+    ],
+    [
+      'a label beyond the 20 that are read',
+      ['extras'],
+      Array.from({ length: 21 }, (_, i) => ({ kind: 'custom', label: `${i % 20}` })),
+    ],
+  ])('%s', (_, fields, extras) => {
+    expect(fieldsOf(withExtras(...extras))).toEqual(fields)
+  })
+})
+
+describe('hours that are a problem themselves', () => {
+  it('are the only one', () => {
+    const month = { hoursPerMonth: 'x' }
+    const later = inLater({ provisioned: { concurrency: 1 }, snapStart: {} })
+    expect(fieldsOf({ ...later, ...month })).toEqual(['hoursPerMonth'])
+    const hours = { concurrency: 1, hoursPerMonth: '700' }
+    expect(fieldsOf({ ...withFunction({ provisioned: hours }), ...month })).toEqual([
+      'hoursPerMonth',
+    ])
   })
 })

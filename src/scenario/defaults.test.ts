@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { priceRules } from '../prices/index'
-import { defaultFleet, defaultScenario, newFunction } from './defaults'
+import { defaultFleet, defaultScenario, defaultTriggers, newExtras, newFunction } from './defaults'
 import { readScenario } from './read-scenario'
+import { inLater, readerOf, twoBooks, withExtras } from './scenario-under-test'
+
+const { scenarioOf } = readerOf(twoBooks(priceRules))
 
 describe('the defaults', () => {
   it('are the contract’s, as the reader fills them in', () => {
@@ -52,6 +55,34 @@ describe('the defaults', () => {
         },
       },
     })
+  })
+
+  it.each(Object.entries(defaultTriggers))(
+    'of the trigger %s are the reader’s',
+    (kind, trigger) => {
+      expect(scenarioOf(inLater({ trigger: { kind } })).functions[0]?.trigger).toEqual(trigger)
+    },
+  )
+
+  it.each(Object.entries(newExtras))('of a new extra %s can be read as they are', (kind, extra) => {
+    expect(extra.kind).toBe(kind)
+    expect(scenarioOf({ ...withExtras(extra), prices: 'later' }).extras).toEqual([extra])
+  })
+
+  it.each([
+    [
+      { kind: 'custom', label: 'a' },
+      { usdPerMonth: '0', usdPerMillionRequests: '0' },
+    ],
+    [{ kind: 'nat-gateway', gateways: 1 }, { gbPerMonth: '0' }],
+    [{ kind: 'dynamodb', writesPerRequest: '1', readsPerRequest: '1' }, { storageGb: '0' }],
+    [
+      { kind: 'sqs', callsPerRequest: '3' },
+      { queue: 'standard', messageKb: '1' },
+    ],
+    [{ kind: 'eventbridge', eventsPerRequest: '1' }, { eventKb: '1' }],
+  ])('of %o are %o', (said, unsaid) => {
+    expect(scenarioOf(withExtras(said)).extras).toEqual([{ ...said, ...unsaid }])
   })
 
   it('make a scenario that is in canonical form already', () => {

@@ -1,14 +1,8 @@
-import type { CustomExtra, Extra } from '../engine/scenario'
-
-const defaultCustomExtra: Omit<CustomExtra, 'label'> = {
-  kind: 'custom',
-  usdPerMonth: '0',
-  usdPerMillionRequests: '0',
-}
+import type { Extra } from '../engine/scenario'
 
 /** The fields of an extra that need not be said. */
 export const extraDefaults = {
-  custom: defaultCustomExtra,
+  custom: { usdPerMonth: '0', usdPerMillionRequests: '0' },
   'nat-gateway': { gbPerMonth: '0' },
   dynamodb: { storageGb: '0' },
   sqs: { queue: 'standard', messageKb: '1' },

@@ -101,13 +101,13 @@ const KINDS: { readonly [K in Extra['kind']]: ExtraSchema } = {
 /** What of an extra no other may have: its label, or its kind where the kind stands once. */
 const identity = (
   item: Partial<Extra> | null | undefined,
-): readonly [field: string, value: string] | null => {
+): readonly [field: keyof typeof SAID_TWICE, value: string] | null => {
   if (typeof item?.kind !== 'string') return null
   if (item.kind !== 'custom') return ['kind', item.kind]
   return typeof item.label === 'string' ? ['label', item.label] : null
 }
 
-const SAID_TWICE: { readonly [field: string]: string } = {
+const SAID_TWICE = {
   kind: 'Each kind stands in the list once; give all of it there.',
   label: 'Label: each one once. Another extra has this label already.',
 }
@@ -125,7 +125,7 @@ export const extrasSchema = ({ title, extras }: PriceRules) =>
         if (found === null) continue
         const [field, value] = found
         if (seen.has(`${field} ${value}`)) {
-          addIssue({ message: SAID_TWICE[field] ?? '', path: itemPath(items, index, field) })
+          addIssue({ message: SAID_TWICE[field], path: itemPath(index, field) })
         }
         seen.add(`${field} ${value}`)
       }
@@ -139,11 +139,6 @@ const extraOf = (title: string, kinds: PriceRules['extras']) => {
   return oneOfKinds(`At the prices of ${title}, an extra is`, known)
 }
 
-const itemPath = (items: readonly unknown[], index: number, key: string) => {
-  const item = items[index] as Record<string, unknown>
-  const at = { type: 'array', origin: 'value', input: items as unknown[], key: index, value: item }
-  return [at, { type: 'object', origin: 'value', input: item, key, value: item[key] }] as [
-    v.ArrayPathItem,
-    v.ObjectPathItem,
-  ]
-}
+/** Of a path, only the keys are read. */
+const itemPath = (index: number, key: string) =>
+  [{ key: index }, { key }] as [v.ArrayPathItem, v.ObjectPathItem]

@@ -37,7 +37,7 @@ const amountHint = (input: unknown): string => {
 export const whole = (label: string, range: Range) => {
   const { min, max = Number.MAX_SAFE_INTEGER } = range
   const isWithin = (input: unknown) =>
-    typeof input === 'number' && Number.isSafeInteger(input) && input >= min && input <= max
+    Number.isSafeInteger(input) && (input as number) >= min && (input as number) <= max
   return v.pipe(
     tested<number>(isWithin, `${label}: a whole number, ${rangeWords(range)}.`),
     v.transform((value) => value + 0), // -0 is 0
@@ -59,7 +59,7 @@ const isCharacters = (input: string, max: number): boolean =>
 /** One of the choices. `subject` reads before them: "Per: second, minute …". */
 export const choice = <const T extends string>(subject: string, choices: readonly T[]) =>
   tested<T>(
-    (input) => typeof input === 'string' && (choices as readonly string[]).includes(input),
+    (input) => (choices as readonly unknown[]).includes(input),
     `${subject} ${choiceWords(choices)}.`,
   )
 

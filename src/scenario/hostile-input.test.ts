@@ -91,6 +91,12 @@ describe('readScenario, whatever it is given,', () => {
     )
   })
 
+  it('says so where it cannot even be looked at', () => {
+    expect(problemsOf(throwing)).toEqual([
+      { field: '', says: 'This could not be read: it is not a scenario as JSON has it.' },
+    ])
+  })
+
   it('says so where there are no prices', () => {
     expect(readScenario(withScenario({}), new Map())).toEqual({
       problems: [{ field: '', says: 'There are no prices to read this scenario by.' }],

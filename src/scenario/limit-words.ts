@@ -21,5 +21,5 @@ export const rangeWords = ({ min, max, above }: Range): string => {
 /** The choices in words: "a, b or c". */
 export const choiceWords = (choices: readonly string[]): string =>
   choices.length < 2
-    ? choices.join('')
+    ? choices.join()
     : `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`

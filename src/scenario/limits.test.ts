@@ -118,6 +118,35 @@ describe('the samples of a scenario', () => {
     })),
   })
 
+  it('are counted where they are too many for one function too', () => {
+    const too = (count: string) => `Samples: a list of 1 to 10,000. There are ${count}.`
+    const field = 'functions[0].duration.samples'
+    const [most, more] = [withSamples(Array(50_000)), withSamples(Array(50_001))]
+    expect(problemsOf(most)).toEqual([{ field, says: too('50,000') }])
+    // What is said of all functions comes before what is said of one.
+    expect(problemsOf(more)).toEqual([
+      { field: 'functions', says: 'Samples: at most 50,000 in all. There are 50,001.' },
+      { field, says: too('50,001') },
+    ])
+  })
+
+  it('are counted over all functions, whatever else stands there', () => {
+    const samples = { kind: 'measured', samples: Array(25_001) }
+    const functions = [
+      null,
+      {},
+      { duration: null },
+      { duration: { kind: 'measured', samples: 'many' } },
+      { duration: { kind: 'average', samples: Array(50_001) } },
+    ]
+    expect(fieldsOf({ version: 1, functions })).not.toContain('functions')
+    const two = [...functions, { duration: samples }, { duration: samples }]
+    expect(problemsOf({ version: 1, functions: two })).toContainEqual({
+      field: 'functions',
+      says: 'Samples: at most 50,000 in all. There are 50,002.',
+    })
+  })
+
   it('are at most 50,000', () => {
     expect(fieldsOf(scenario(10_000, 10_000, 10_000, 10_000, 9_999, 1))).toEqual([])
     expect(problemsOf(scenario(10_000, 10_000, 10_000, 10_000, 10_000, 1))).toEqual([

@@ -14,6 +14,7 @@ describe('memoryField', () => {
   })
 
   it.each([
+    [64, '128'],
     [127, '128'],
     [-5, '128'],
     [129, '128 and 192'],
@@ -21,6 +22,7 @@ describe('memoryField', () => {
     [700, '640 and 704'],
     [3007, '2,944 and 3,008'],
     [3009, '3,008'],
+    [3072, '3,008'],
     [5000, '3,008'],
     [700.5, '640 and 704'],
   ])('names the sizes nearest to %d', (mb, nearest) => {
@@ -29,6 +31,15 @@ describe('memoryField', () => {
       /^At the prices of February 2020, memory is 128 to 3,008 MB in steps of 64\. Nearest to /,
     )
     expect(message).toContain(`: ${nearest}.`)
+  })
+
+  it('counts the steps from the least size', () => {
+    const field = memoryField('May 2031', { min: 100, max: 1000, step: 64 })
+    expect([100, 164, 996].flatMap((mb) => says(field, mb))).toEqual([])
+    expect(says(field, 36)[0]).toContain('Nearest to 36: 100.')
+    expect(says(field, 128)[0]).toContain('Nearest to 128: 100 and 164.')
+    expect(says(field, 999)[0]).toContain('Nearest to 999: 996 and 1,000.')
+    expect(says(field, 1060)[0]).toContain('Nearest to 1,060: 1,000.')
   })
 
   it('sets thousands apart, and only those', () => {

@@ -5,7 +5,7 @@ import { grouped, rangeWords } from './limit-words'
 type MemoryLimits = Limits['memoryMb']
 
 const isAllowed = (mb: number, { min, max, step }: MemoryLimits): boolean =>
-  Number.isInteger(mb) && mb >= min && mb <= max && (mb - min) % step === 0
+  mb >= min && mb <= max && (mb - min) % step === 0
 
 /** The allowed sizes next to one that is not: one at an end of the range, two within it. */
 const nearestWords = (mb: number, { min, max, step }: MemoryLimits): string => {
@@ -22,8 +22,9 @@ export const memoryField = (title: string, limits: MemoryLimits) => {
   return v.custom<number>(
     (input) => typeof input === 'number' && isAllowed(input, limits),
     ({ input }) => {
-      if (typeof input !== 'number' || !Number.isFinite(input)) return says
-      return `${says} Nearest to ${grouped(input)}: ${nearestWords(input, limits)}.`
+      if (!Number.isFinite(input)) return says
+      const mb = input as number
+      return `${says} Nearest to ${grouped(mb)}: ${nearestWords(mb, limits)}.`
     },
   )
 }

@@ -48,7 +48,7 @@ const ofMonth = (kept: typeof hoursKept, hours: MonthHours) =>
         `Hours a month: at most the ${hours} of the scenario's month.`,
       ),
     ),
-    hours ?? '0',
+    hours ?? '1',
   )
 
 export const provisionedField = (hours: MonthHours) =>

@@ -5,14 +5,13 @@ type Issue = v.BaseIssue<unknown>
 type Ranks = Map<object, Map<string, number>>
 
 const keysOf = (issue: Issue): readonly (string | number)[] =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+  (issue.path ?? []).map(({ key }) => key as string | number)
 
 /** `functions[0].memoryMb`; a key that is no plain word stands in brackets and quotes. */
 const fieldName = (keys: readonly (string | number)[]): string =>
   keys.reduce<string>((name, key) => {
-    if (typeof key === 'number') return `${name}[${key}]`
-    if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${name}[${JSON.stringify(key)}]`
-    return name === '' ? key : `${name}.${key}`
+    if (!/^[A-Za-z_$][\w$]*$/.test(String(key))) return `${name}[${JSON.stringify(key)}]`
+    return name === '' ? `${key}` : `${name}.${key}`
   }, '')
 
 /** Where the keys of an object stand. Remembered: an object may have very many. */
@@ -32,7 +31,6 @@ const placeOf = (
 ): readonly number[] => {
   let container = document
   return keys.map((key) => {
-    if (typeof container !== 'object' || container === null) return 0
     const parent = container as Record<string | number, unknown>
     container = parent[key]
     if (typeof key === 'number') return key
@@ -43,9 +41,8 @@ const placeOf = (
 /** A thing comes before its parts. */
 const byPlace = (a: readonly number[], b: readonly number[]): number => {
   for (const [index, rank] of a.entries()) {
-    const other = b[index]
-    if (other === undefined) return 1
-    if (rank !== other) return rank < other ? -1 : 1
+    const other = b[index] ?? -1
+    if (rank !== other) return rank - other
   }
   return a.length - b.length
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { priceRules } from '../prices/index'
 import { presets } from './presets'
-import { readerOf, twoBooks, withFunction, withScenario } from './scenario-under-test'
+import { readerOf, twoBooks, withFleet, withFunction, withScenario } from './scenario-under-test'
 
 const { scenarioOf } = readerOf(twoBooks(priceRules))
 
@@ -92,6 +92,12 @@ describe('the canonical form', () => {
       { kind: 'custom', label: 'Queue', usdPerMonth: '0', usdPerMillionRequests: '0' },
       { kind: 'nat-gateway', gateways: 2, gbPerMonth: '0' },
     ])
+  })
+
+  it('has no 0 with a sign', () => {
+    const { fleet } = scenarioOf(withFleet({ minInstances: -0, reserveMb: -0 }))
+    expect(fleet).toMatchObject({ minInstances: 0, reserveMb: 0 })
+    expect(Object.is(fleet.minInstances, 0)).toBe(true)
   })
 
   it('leaves what it was given as it was', () => {

@@ -42,7 +42,7 @@ const schemaFor = ({ inMonth, known }: BookSchemas, hours: MonthHours): Scenario
 
 /** The book that the scenario names, else the one that it has when it names none. */
 const rulesFor = (prices: unknown, catalogue: Catalogue): PriceRules | undefined =>
-  (typeof prices === 'string' ? catalogue.get(prices) : undefined) ?? catalogue.get(DEFAULT_BOOK)
+  catalogue.get(prices as string) ?? catalogue.get(DEFAULT_BOOK)
 
 const fieldOf = (input: unknown, field: 'prices' | 'hoursPerMonth'): unknown =>
   typeof input === 'object' && input !== null
