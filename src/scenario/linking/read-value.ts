@@ -45,8 +45,10 @@ function chosen(text: string, choices: readonly string[]): LinkValue<string> {
 }
 
 /** Enough of a text to know it by. */
-export const clipped = (text: string): string =>
-  text.length > 40 ? `${[...text.slice(0, 39)].join('')}…` : text
+export const clipped = (text: string): string => {
+  const characters = [...text]
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text
+}
 
 function shortened(text: string, longest: number): LinkValue<string> {
   const characters = [...text]
