@@ -9,7 +9,7 @@ const rules = twoBooks(priceRules).get('later')
 if (!rules) throw new Error('There is no later book')
 const named = { key: 'k', path: ['field'], label: 'Field' }
 const read = (kind: object, text: string) =>
-  readValue({ ...named, ...kind } as LinkField, text, { rules, hoursPerMonth: '720' })
+  readValue({ ...named, ...kind } as unknown as LinkField, text, { rules, hoursPerMonth: '720' })
 
 describe('a value of a link', () => {
   it.each([
