@@ -5,8 +5,9 @@ const MOST_PAIRS = 10_000
 const MOST_PAIRS_IN_ALL = 50_000
 const STEP = 100
 
-/** In ms: how wide durations may be gathered, finest first. The last holds all that there are. */
-const WIDTHS_MS = [1, 100, 1000, 10_000, 900_000]
+/** In ms: how wide durations may be gathered, finest first; and what holds all that there are. */
+const WIDTHS_MS = [100, 1000, 10_000]
+const WIDEST_MS = 900_000
 
 type Bins = readonly Bin[]
 
@@ -36,7 +37,7 @@ function finest(bins: Bins, most: number): Bins {
   if (pairCount(bins) <= most) return bins
   const byMs = gathered(bins, 1)
   if (pairCount(byMs) <= most) return byMs
-  const width = WIDTHS_MS.find((one) => pairCount(gathered(byMs, one)) <= most) ?? 900_000
+  const width = WIDTHS_MS.find((one) => pairCount(gathered(byMs, one)) <= most) ?? WIDEST_MS
   const withFine = (fine: number) => [...byMs.slice(0, fine), ...gathered(byMs.slice(fine), width)]
   let fits = 0
   let tooMany = byMs.length

@@ -8,7 +8,7 @@ import { DurationCounts } from './duration-counts'
 import { type Bin, binOf, pairCountOf, pairsOf, sampleOf } from './durations'
 import { fittingBins, gathered } from './fitting-bins'
 import type { MeasuredFunction } from './measured-function'
-import { scenarioFunctions } from './scenario-functions'
+import { mostUsed, scenarioFunctions } from './scenario-functions'
 
 const hundredths = fc.oneof(
   fc.integer({ min: 1, max: 400 }),
@@ -145,7 +145,27 @@ describe('the functions of a scenario', () => {
     expect(names(sizes)).toEqual(['api, 128 MB', 'api, 512 MB'])
     expect(names(sizes.slice(0, 1))).toEqual(['api'])
     expect(names([measured('', 128, [binOf(1, 1)])])).toEqual(['function'])
-    expect(names([measured('a'.repeat(64), 128, [binOf(1, 1)])])[0]).toHaveLength(60)
+    expect(names([measured('a'.repeat(64), 128, [binOf(1, 1)])])[0]).toBe('a'.repeat(60))
+    const long = sizes.map((fn) => ({ ...fn, name: 'a'.repeat(64) }))
+    expect(names(long)).toEqual([`${'a'.repeat(52)}, 128 MB`, `${'a'.repeat(52)}, 512 MB`])
+  })
+
+  test('are of more than 50 those with most GB-seconds by memory, duration and requests', () => {
+    const others = Array.from({ length: 48 }, (_, i) => measured(`f${i}`, 1024, [binOf(1000, 1)]))
+    const [often, rarely] = [[binOf(500, 3)], [binOf(500, 1)]]
+    const some = [
+      measured('rare', 1024, rarely),
+      measured('often', 1024, often),
+      measured('small', 128, often),
+      measured('both', 1024, [...rarely, ...often]),
+    ]
+    const kept = mostUsed([...some, ...others]).map(({ name }) => name)
+    expect(kept).toEqual(['often', 'both', ...others.map(({ name }) => name)])
+  })
+
+  test('have no cold starts where none was seen', () => {
+    const fn = measured('api', 128, [binOf(1, 3)])
+    expect(scenarioFunctions([fn], null)[0]?.coldStart).toEqual({ share: '0', initMs: '0' })
   })
 
   test('have a month’s requests: as counted, or brought from N days to 30', () => {
