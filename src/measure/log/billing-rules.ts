@@ -14,7 +14,7 @@ export const OUTCOMES = 16
 /** The rules that bill this duration and INIT, in hundredths of a ms, as so many ms. */
 export function agreeing(duration: number, init: number, billedMs: number): number {
   const ms = Math.ceil(duration / 100)
-  const all = init === 0 ? ms : Math.ceil((duration + init) / 100)
+  const all = Math.ceil((duration + init) / 100)
   return (
     (Math.ceil(ms / 100) * 100 === billedMs ? 1 : 0) +
     (ms === billedMs ? 2 : 0) +

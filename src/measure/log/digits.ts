@@ -3,8 +3,10 @@
 const ZERO = 48
 const POINT = 46
 
-const isDigit = (byte: number | undefined): byte is number =>
-  byte !== undefined && byte >= ZERO && byte <= ZERO + 9
+export const isDigit = (byte = 0): boolean => byte >= ZERO && byte <= ZERO + 9
+
+/** The number that a byte is, which is a digit. */
+export const digitOf = (byte: number | undefined): number => (byte as number) - ZERO
 
 /** Durations and sizes are far below: more digits are another thing. */
 const MOST_DIGITS = 9
@@ -17,7 +19,7 @@ export class DigitReader {
   whole(bytes: Uint8Array, at: number): number {
     let value = 0
     let p = at
-    for (let byte = bytes[p]; isDigit(byte); byte = bytes[++p]) value = value * 10 + byte - ZERO
+    for (; isDigit(bytes[p]); p++) value = value * 10 + digitOf(bytes[p])
     this.end = p
     return p === at || p - at > MOST_DIGITS ? -1 : value
   }
@@ -33,9 +35,10 @@ export class DigitReader {
     let value = whole * 100
     let unit = 10
     let isMore = false
-    for (let byte = bytes[p]; isDigit(byte); byte = bytes[++p]) {
-      if (unit >= 1) value += (byte - ZERO) * unit
-      else if (byte !== ZERO) isMore = true
+    for (; isDigit(bytes[p]); p++) {
+      const digit = digitOf(bytes[p])
+      value += digit * unit
+      if (unit === 0 && digit > 0) isMore = true
       unit = unit === 10 ? 1 : 0
     }
     this.end = p

@@ -1,3 +1,5 @@
+import { digitOf, isDigit } from './digits'
+
 /** As many bytes as `2026-09-01T12:00:00` has. */
 export const TIME_LENGTH = 19
 
@@ -16,12 +18,12 @@ export function epochMs(bytes: Uint8Array, at: number): number {
   return (((daysTo(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000
 }
 
-function digits(bytes: Uint8Array, at: number, length: number): number {
+/** The number that so many digits make; -1 where there are fewer. */
+export function digits(bytes: Uint8Array, at: number, length: number): number {
   let value = 0
   for (let i = 0; i < length; i++) {
-    const digit = (bytes[at + i] ?? 0) - 48
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
+    if (!isDigit(bytes[at + i])) return -1
+    value = value * 10 + digitOf(bytes[at + i])
   }
   return value
 }

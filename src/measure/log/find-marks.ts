@@ -37,7 +37,7 @@ function shifts(): Uint8Array {
 
 /** Finds marks one after another, each once. `at` and `mark` are of the last one found. */
 export class MarkFinder {
-  at = -1
+  at = 0
   mark: Mark = 'report'
 
   /** Whether there is a mark that begins at `from` or later and ends by `end`. */
@@ -47,7 +47,7 @@ export class MarkFinder {
     while (last < end) {
       const shift = shifts[((bytes[last - 1] as number) << 8) | (bytes[last] as number)] as number
       if (shift === 0 && this.#isAt(bytes, last)) return true
-      last += shift === 0 ? 1 : shift
+      last += shift || 1
     }
     return false
   }

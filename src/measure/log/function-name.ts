@@ -4,20 +4,21 @@ const NEWLINE = 10
 const QUOTE = 34
 const OPEN = 123
 const CLOSE = 125
-const SLASH = 47
 
 /** The log group may stand behind the report too, in the row or the object that holds it. */
 const LONGEST_SUFFIX = 300
 
+/** No log group has a longer name. */
+const LONGEST_NAME = 512
+
 /** Letters, digits, `-`, `_` and the point of `us-east-1.name`, of a function that runs at the edge. */
-const isInName = (byte: number | undefined): boolean =>
-  byte !== undefined &&
-  ((byte >= 97 && byte <= 122) ||
-    (byte >= 65 && byte <= 90) ||
-    (byte >= 48 && byte <= 57) ||
-    byte === 45 ||
-    byte === 95 ||
-    byte === 46)
+const isInName = (byte = 0): boolean =>
+  (byte >= 97 && byte <= 122) ||
+  (byte >= 65 && byte <= 90) ||
+  (byte >= 48 && byte <= 57) ||
+  byte === 45 ||
+  byte === 95 ||
+  byte === 46
 
 /** The name of the function that a report is of. Makes a new text only where the name changes. */
 export class FunctionName {
@@ -26,10 +27,13 @@ export class FunctionName {
   /** Of the last log group that holds events, as deliveries write it. */
   #inherited = ''
 
-  /** The log group that the following reports belong to, unless they say otherwise. */
-  inherit(bytes: Uint8Array, from: number, to: number): void {
-    const at = nameWithin(bytes, from, to)
-    this.#inherited = at < 0 ? '' : nameFrom(bytes, at)
+  /**
+   * The log group that the following reports belong to, unless they say otherwise.
+   *
+   * @param slash where the one before the name is, if it is a function's group
+   */
+  inherit(bytes: Uint8Array, slash: number): void {
+    this.#inherited = isGroup(bytes, slash) ? nameFrom(bytes, slash + 1) : ''
   }
 
   /**
@@ -53,19 +57,19 @@ function behind(bytes: Uint8Array, end: number): number {
 function nameWithin(bytes: Uint8Array, from: number, to: number): number {
   for (let p = from; p < to; p++) {
     const byte = bytes[p]
-    if (byte === NEWLINE || byte === OPEN || byte === CLOSE || byte === undefined) return -1
-    if (byte === SLASH && isGroup(bytes, p)) return p + 1
+    if (byte === NEWLINE || byte === OPEN || byte === CLOSE) return -1
+    if (isGroup(bytes, p)) return p + 1
   }
   return -1
 }
 
 function isThere(bytes: Uint8Array, at: number, name: string): boolean {
   for (let i = 0; i < name.length; i++) if (bytes[at + i] !== name.charCodeAt(i)) return false
-  return name !== '' && !isInName(bytes[at + name.length])
+  return !isInName(bytes[at + name.length])
 }
 
 function nameFrom(bytes: Uint8Array, at: number): string {
   let end = at
-  while (isInName(bytes[end])) end++
+  while (end < at + LONGEST_NAME && isInName(bytes[end])) end++
   return String.fromCharCode(...bytes.subarray(at, end))
 }

@@ -1,83 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pairsOf, sampleOf } from '../durations'
-import type { Measurement } from '../measured-function'
-import { agreeingLines } from './billing-rules'
-import { LogReader } from './log-reader'
-import { goldenReports } from './report.golden'
-
-const ID = '3604209a-e9a3-11e6-939a-754dd98c7be3'
-
-/** Read in pieces of so many bytes. */
-function read(text: string, piece = 1 << 16): Measurement {
-  const reader = new LogReader()
-  const bytes = new TextEncoder().encode(text)
-  for (let at = 0; at < bytes.length; at += piece) reader.read(bytes.subarray(at, at + piece))
-  return reader.end()
-}
-
-/** Its functions in short: name, memory and samples. */
-const functionsIn = (text: string) =>
-  read(text).functions.map(({ name, memoryMb, durations }) => ({
-    name,
-    memoryMb,
-    samples: durations.flatMap(pairsOf).map(sampleOf),
-  }))
-
-const line = (fields: string, id = ID) => `REPORT RequestId: ${id}\t${fields}\n`
-const PLAIN =
-  'Duration: 12.34 ms\tBilled Duration: 13 ms\tMemory Size: 128 MB\tMax Memory Used: 18 MB'
-
-describe('AWS’s own lines', () => {
-  test.each(goldenReports)('$durationMs ms, billed $billedMs', (golden) => {
-    const { durationMs, billedMs, memoryMb, initMs, incrementMs } = golden
-    const init = initMs ? `Init Duration: ${initMs} ms\t` : ''
-    const { functions } = read(
-      line(
-        `Duration: ${durationMs} ms\tBilled Duration: ${billedMs} ms\tMemory Size: ${memoryMb} MB\tMax Memory Used: 18 MB\t${init}`,
-      ),
-    )
-    expect(functions).toHaveLength(1)
-    const [fn] = functions
-    expect(fn).toMatchObject({ memoryMb, requests: 1, usedMb: 18, billedMs })
-    expect(fn?.coldStarts).toBe(initMs ? 1 : 0)
-    expect(fn?.durations.flatMap(pairsOf).map(sampleOf)).toEqual([[durationMs, 1]])
-    const agree = agreeingLines(fn?.outcomes ?? [], { incrementMs, billsInit: false })
-    expect(agree).toBe(1)
-    const other = incrementMs === 1 ? 100 : 1
-    expect(agreeingLines(fn?.outcomes ?? [], { incrementMs: other, billsInit: false })).toBe(0)
-  })
-
-  // 1233.96 + 463.512 = 1697.472, as Lambda's JSON log format has it on 2026-10-08.
-  test('INIT is billed with the duration, since August 2025', () => {
-    const { functions } = read(
-      '{"time":"2026-10-08T07:30:29.470Z","type":"platform.report","record":{"requestId":"79b5e81f","metrics":{"durationMs":1233.96,"billedDurationMs":1698,"memorySizeMB":256,"maxMemoryUsedMB":123,"initDurationMs":463.512},"status":"success"}}\n',
-    )
-    const outcomes = functions[0]?.outcomes ?? []
-    expect(agreeingLines(outcomes, { incrementMs: 1, billsInit: true })).toBe(1)
-    expect(agreeingLines(outcomes, { incrementMs: 1, billsInit: false })).toBe(0)
-    expect(functions[0]).toMatchObject({ initSum: 46_352, usedMb: 123 })
-  })
-
-  // 127.10 + 26 = 153.10, 306.34 + 303 = 609.34, 159.87 + 118 = 277.87: published logs of SnapStart.
-  test.each([
-    ['127.10', 154, '325.93', 26],
-    ['306.34', 610, '511.25', 303],
-    ['159.87', 278, '562.43', 118],
-  ])(
-    'what is billed of restoring counts as INIT: %s ms, billed %i',
-    (ms, billed, restore, part) => {
-      const { functions } = read(
-        line(
-          `Duration: ${ms} ms\tBilled Duration: ${billed} ms\tMemory Size: 1024 MB\tMax Memory Used: 88 MB\tRestore Duration: ${restore} ms\tBilled Restore Duration: ${part} ms\t`,
-        ),
-      )
-      expect(functions[0]).toMatchObject({ coldStarts: 1, initSum: part * 100, billedMs: billed })
-      const outcomes = functions[0]?.outcomes ?? []
-      expect(agreeingLines(outcomes, { incrementMs: 1, billsInit: true })).toBe(1)
-    },
-  )
-})
+import { functionsIn, ID, line, PLAIN, read } from '../../../test/log-under-test'
 
 describe('a report is found', () => {
   const message = `REPORT RequestId: ${ID}\\t${PLAIN.replaceAll('\t', '\\t')}\\t\\n`
@@ -183,41 +106,41 @@ describe('a function is named', () => {
   })
 })
 
-describe('what cannot be read', () => {
-  test.each([
-    ['cut before its memory', 'Duration: 12.34 ms\tBilled Duration: 13 ms\n'],
-    ['cut within its memory', 'Duration: 12.34 ms\tBilled Duration: 13 ms\tMemory Size: 1\n'],
-    ['cut within its duration', 'Duration: 12.\n'],
-    ['of nothing', '\n'],
-    ['of other numbers', 'Duration: NaN ms\tBilled Duration: 13 ms\tMemory Size: 128 MB\n'],
-  ])('is counted and shown: %s', (_, fields) => {
-    const { functions, unread } = read(`REPORT RequestId: ${ID}\t${fields}${line(PLAIN)}`)
-    expect(unread.count).toBe(1)
-    expect(unread.first[0]).toContain('REPORT RequestId')
-    expect(functions).toHaveLength(1)
-    expect(functions[0]?.requests).toBe(1)
-  })
-
-  test('is no INIT_REPORT: that is of an environment', () => {
-    const text = 'INIT_REPORT Init Duration: 9999.81 ms\tPhase: init\tStatus: timeout\n'
-    expect(read(text)).toMatchObject({ functions: [], unread: { count: 0 } })
-  })
-
-  test('shows the first few, of many', () => {
-    const { unread } = read(`REPORT RequestId: ${ID}\n`.repeat(100))
-    expect(unread.count).toBe(100)
-    expect(unread.first).toHaveLength(5)
-  })
+test('environments that were provisioned are counted', () => {
+  const init =
+    'INIT_START Runtime Version: nodejs:20\tInitialization Type: provisioned-concurrency\n'
+  expect(read(init.repeat(3) + line(PLAIN)).provisioned).toBe(3)
+  expect(read(line(PLAIN)).provisioned).toBe(0)
 })
 
-test('a time-out that is noticed late is a duration of 15 minutes', () => {
-  const { functions, limited } = read(
-    line(
-      'Duration: 900012.34 ms\tBilled Duration: 900000 ms\tMemory Size: 128 MB\tMax Memory Used: 9 MB',
-    ),
-  )
-  expect(limited).toBe(1)
-  expect(functions[0]?.durations.flatMap(pairsOf).map(sampleOf)).toEqual([['900000', 1]])
+test('a piece may be of any length', () => {
+  const text = line(PLAIN).repeat(3000)
+  expect(text.length).toBeGreaterThan(4 << 16)
+  for (const piece of [1000, 3 << 16, text.length]) {
+    expect(read(text, piece)).toMatchObject({
+      functions: [{ requests: 3000 }],
+      unread: { count: 0 },
+    })
+  }
+})
+
+describe('the time of a report is', () => {
+  const quoted = `REPORT RequestId: ${ID}\\t${PLAIN.replaceAll('\t', '\\t')}\\n`
+  const event = `{\n "events": [\n  {\n   "timestamp": 1788264000000,\n   "message": "${quoted}"}]}`
+  test.each([
+    ['that of its line', `2026-09-01T12:00:00.000Z ${line(PLAIN)}`, 1_788_264_000_000],
+    ['that of its event over several lines', event, 1_788_264_000_000],
+    ['that of its record', JSON.stringify(RECORD), 1_788_264_000_000],
+    ['1970’s first moment, where it says so', `1970-01-01T00:00:00Z ${line(PLAIN)}`, 0],
+  ])('%s', (_, text, time) => {
+    expect(read(text).span).toEqual({ from: time, to: time })
+  })
+
+  test('none of another event', () => {
+    const text = `{"timestamp":1788264000000,\n"message":"${quoted}"},{"message":"${quoted}"}`
+    expect(read(text).span).toEqual({ from: 1_788_264_000_000, to: 1_788_264_000_000 })
+    expect(read(`2026-09-01T12:00:00Z x\n${line(PLAIN)}`).span).toBeNull()
+  })
 })
 
 test('the span is from the first report to the last, in whatever order they come', () => {

@@ -2,7 +2,7 @@ import { byNameAndMemory, type Measurement } from '../measured-function'
 import { MARK_LENGTH, MarkFinder } from './find-marks'
 import { FunctionCounts } from './function-counts'
 import { FunctionName } from './function-name'
-import { LONGEST_PREFIX, Prefix } from './prefix'
+import { LONGEST_PREFIX, type Prefix, prefixBefore } from './prefix'
 import { readJsonReport } from './read-json-report'
 import { readTextReport } from './read-text-report'
 import { Report } from './report'
@@ -24,8 +24,6 @@ const QUOTE = 34
  */
 export class LogReader {
   readonly #marks = new MarkFinder()
-  readonly #prefix = new Prefix()
-  readonly #report = new Report()
   readonly #name = new FunctionName()
   /** By name, then by memory. */
   readonly #functions = new Map<string, Map<number, FunctionCounts>>()
@@ -54,6 +52,8 @@ export class LogReader {
 
   /** What all that was read comes to. */
   end(): Measurement {
+    // What is left of earlier pieces is not behind the last one.
+    this.#bytes.fill(0, this.#kept)
     this.#scan(this.#kept, true)
     const functions = [...this.#functions.values()].flatMap((named) => [...named.values()])
     const hasTimes = this.#first <= this.#last
@@ -90,7 +90,7 @@ export class LogReader {
   #readMark(at: number, end: number): number {
     const after = at + MARK_LENGTH
     if (this.#marks.mark === 'group') {
-      this.#name.inherit(this.#bytes, at, Math.min(end, after + LONGEST_PREFIX))
+      this.#name.inherit(this.#bytes, after + 'lambda'.length)
       return after
     }
     if (this.#marks.mark === 'provisioned') {
@@ -100,23 +100,22 @@ export class LogReader {
     const isRecord = this.#marks.mark === 'record'
     const ceiling = Math.min(end, at + LONGEST_REPORT)
     const read = isRecord ? readJsonReport : readTextReport
-    this.#report.clear()
-    const to = read(this.#bytes, after, ceiling, this.#report)
-    if (!this.#report.isWhole) this.#reject(at, to < after ? after : to)
-    else this.#count(at, to, isRecord)
-    return Math.max(after, to)
+    const report = new Report()
+    const to = Math.max(after, read(this.#bytes, after, ceiling, report))
+    if (report.isWhole) {
+      const isQuoted = this.#bytes[at - 1] === QUOTE && !isRecord
+      this.#count(report, prefixBefore(this.#bytes, at, isQuoted), to)
+    } else this.#reject(at, to)
+    return to
   }
 
-  #count(at: number, to: number, isRecord: boolean): void {
-    const isQuoted = this.#bytes[at - 1] === QUOTE && !isRecord
-    this.#prefix.read(this.#bytes, at, isQuoted)
-    const { time, nameAt } = this.#prefix
+  #count(report: Report, { time, nameAt }: Prefix, to: number): void {
     if (time >= 0) {
-      if (time < this.#first) this.#first = time
-      if (time > this.#last) this.#last = time
+      this.#first = Math.min(this.#first, time)
+      this.#last = Math.max(this.#last, time)
     }
     this.#name.read(this.#bytes, nameAt, to)
-    this.#functionOf(this.#name.text, this.#report.memoryMb).add(this.#report)
+    this.#functionOf(this.#name.text, report.memoryMb).add(report)
   }
 
   #functionOf(name: string, memoryMb: number): FunctionCounts {

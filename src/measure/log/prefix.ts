@@ -1,5 +1,6 @@
 /** What stands before a REPORT on its line: when it was written, and of which function. */
-import { epochMs, TIME_LENGTH } from './epoch-ms'
+import { isDigit } from './digits'
+import { digits, epochMs } from './epoch-ms'
 
 const NEWLINE = 10
 const OPEN = 123
@@ -10,52 +11,47 @@ export const LONGEST_PREFIX = 400
 
 const EPOCH_DIGITS = 13
 
-/** Walks back from a report. `time` and `nameAt` are of the last prefix that was read. */
-export class Prefix {
+export interface Prefix {
   /** Milliseconds since 1970; -1 where the line does not say. */
-  time = -1
+  readonly time: number
   /** Where the function's name begins, after `/aws/lambda/`; -1 where there is none. */
-  nameAt = -1
-
-  /** @param acrossLines whether an object of several lines is around the report */
-  read(bytes: Uint8Array, end: number, acrossLines: boolean): void {
-    this.time = -1
-    this.nameAt = -1
-    const floor = Math.max(0, end - LONGEST_PREFIX)
-    const stop = acrossLines ? OPEN : NEWLINE
-    let run = 0
-    let p = end - 1
-    for (; p >= floor && bytes[p] !== stop; p--) {
-      const byte = bytes[p] as number
-      if (byte >= 48 && byte <= 57) {
-        run++
-        continue
-      }
-      if (run > 0) this.#digitsAt(bytes, p + 1, run)
-      run = 0
-      if (byte === SLASH && isGroup(bytes, p)) this.nameAt = p + 1
-    }
-    if (run > 0) this.#digitsAt(bytes, p + 1, run)
-  }
-
-  /** The time nearest to the report counts: a run of digits may begin one. */
-  #digitsAt(bytes: Uint8Array, at: number, run: number): void {
-    if (this.time >= 0) return
-    if (run === EPOCH_DIGITS && bytes[at] === 49) this.time = epochDigits(bytes, at)
-    else if (run === 4 && bytes[at + 4] === 45 && at + TIME_LENGTH <= bytes.length) {
-      this.time = epochMs(bytes, at)
-    }
-  }
+  readonly nameAt: number
 }
 
-function epochDigits(bytes: Uint8Array, at: number): number {
-  let value = 0
-  for (let i = 0; i < EPOCH_DIGITS; i++) value = value * 10 + (bytes[at + i] as number) - 48
-  return value
+/**
+ * Walks back from a report.
+ *
+ * @param acrossLines whether an object of several lines is around the report
+ */
+export function prefixBefore(bytes: Uint8Array, end: number, acrossLines: boolean): Prefix {
+  const floor = end - LONGEST_PREFIX
+  const stop = acrossLines ? OPEN : NEWLINE
+  let time = -1
+  let nameAt = -1
+  let run = 0
+  let p = end - 1
+  for (; p >= floor && bytes[p] !== stop; p--) {
+    if (isDigit(bytes[p])) {
+      run++
+      continue
+    }
+    // The time nearest to the report counts.
+    if (time < 0) time = timeAt(bytes, p + 1, run)
+    run = 0
+    if (bytes[p] === SLASH && isGroup(bytes, p)) nameAt = p + 1
+  }
+  return { time: time < 0 ? timeAt(bytes, p + 1, run) : time, nameAt }
+}
+
+/** The time that so many digits are or begin; -1 where they are none of one. */
+function timeAt(bytes: Uint8Array, at: number, run: number): number {
+  if (run === EPOCH_DIGITS && bytes[at] === 49) return digits(bytes, at, run)
+  return run === 4 && bytes[at + 4] === 45 ? epochMs(bytes, at) : -1
 }
 
 /** Whether `/aws/lambda/` ends in this slash. */
 export const isGroup = (bytes: Uint8Array, slash: number): boolean =>
+  bytes[slash] === SLASH &&
   bytes[slash - 1] === 97 &&
   bytes[slash - 2] === 100 &&
   bytes[slash - 3] === 98 &&

@@ -27,7 +27,7 @@ export function readJsonReport(
   report: Report,
 ): number {
   let p = from
-  const floor = Math.max(0, from - LONGEST_METRICS)
+  const floor = from - LONGEST_METRICS
   while (p >= floor && bytes[p] !== OPEN) p--
   if (p < floor) return -1
   const ceiling = Math.min(end, from + LONGEST_METRICS)
@@ -66,9 +66,8 @@ const isNumberEnd = (byte: number | undefined) =>
 const LONGEST_KEY = 32
 
 function keyOf(bytes: Uint8Array, end: number): string {
-  let start = end
-  while (start > end - LONGEST_KEY && start > 0 && bytes[start - 1] !== QUOTE) start--
-  return String.fromCharCode(...bytes.subarray(start, end))
+  const start = bytes.lastIndexOf(QUOTE, end - 1) + 1
+  return String.fromCharCode(...bytes.subarray(Math.max(start, end - LONGEST_KEY), end))
 }
 
 /** The value is in hundredths, whatever its unit. */

@@ -1,4 +1,4 @@
-/** What one REPORT says. One object is filled again and again: a log holds millions. */
+/** What one REPORT says. */
 export class Report {
   /** Hundredths of a millisecond; -1 where the report does not say. */
   duration = -1
@@ -10,15 +10,6 @@ export class Report {
   init = 0
   /** Hundredths; what was billed of restoring a snapshot stands in for INIT. */
   billedRestore = 0
-
-  clear(): void {
-    this.duration = -1
-    this.billedMs = -1
-    this.memoryMb = -1
-    this.usedMb = -1
-    this.init = 0
-    this.billedRestore = 0
-  }
 
   /** Whether it says what a request cost: without one of these three it was cut. */
   get isWhole(): boolean {
