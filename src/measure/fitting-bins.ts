@@ -18,7 +18,7 @@ interface Durations {
 /** The same functions, each with its durations gathered. */
 export function fitted<T extends Durations>(functions: readonly T[]): readonly T[] {
   const fitting = fittingBins(functions.map(({ durations }) => durations))
-  return functions.map((fn, index) => ({ ...fn, durations: fitting[index] ?? [] }))
+  return functions.map((fn, index) => ({ ...fn, durations: fitting[index] as Bins }))
 }
 
 /** Each function's durations, as finely as the limits allow. */

@@ -24,9 +24,11 @@ function marksIn(text: string, from = 0, end = text.length) {
 describe.each(MARKS)('a %s', (mark, text) => {
   test('is found wherever it stands', () => {
     // Windows of all phases come upon it, in text that has some of its pairs of letters.
-    for (let before = 0; before < 40; before++) {
-      const log = `${'REPORT: billed at a conc'.repeat(2).slice(0, before)}${text} and more`
-      expect(marksIn(log)).toEqual([[mark, before]])
+    for (const other of ['REPORT: billed at a conc', 'd\0', 's\0', '/\0', 'c\0']) {
+      for (let before = 0; before < 40; before++) {
+        const log = `${other.repeat(20).slice(0, before)}${text} and more`
+        expect(marksIn(log)).toEqual([[mark, before]])
+      }
     }
   })
 

@@ -30,6 +30,7 @@ describe('the time', () => {
     ['only of its own line', `${TIME}Z INFO\n`, -1],
     ['not of a day alone', '2026-09-01 ', -1],
     ['not of a stream’s day', '2026/09/01/[1]12 ', -1],
+    ['not of a day with slashes', '2026/09/01 12:00:00 ', -1],
     ['not of a year alone', '2026 ', -1],
     ['not of five digits', `1${TIME} `, -1],
     ['not of seconds', '1788264000 ', -1],

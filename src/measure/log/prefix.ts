@@ -46,7 +46,7 @@ export function prefixBefore(bytes: Uint8Array, end: number, acrossLines: boolea
 /** The time that so many digits are or begin; -1 where they are none of one. */
 function timeAt(bytes: Uint8Array, at: number, run: number): number {
   if (run === EPOCH_DIGITS && bytes[at] === 49) return digits(bytes, at, run)
-  return run === 4 && bytes[at + 4] === 45 ? epochMs(bytes, at) : -1
+  return bytes[at + 4] === 45 ? epochMs(bytes, at) : -1
 }
 
 /** Whether `/aws/lambda/` ends in this slash. */

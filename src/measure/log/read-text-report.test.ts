@@ -41,6 +41,12 @@ describe('the fields of a report', () => {
     expect(read(text)).toEqual({ ...READ_ALL, rest: '' })
   })
 
+  test.each(['\t', ' '])('of which some are zero, parted by %j', (separator) => {
+    const zero = USUAL.replace('12.34', '0.00').replace('13', '0').replaceAll('\t', separator)
+    const expected = { ...READ, duration: 0, billedMs: 0, rest: '' }
+    expect(read(`${ID}${separator}${zero}`)).toEqual(expected)
+  })
+
   test('that say nothing of INIT and restoring', () => {
     expect(read(`${ID}\t${USUAL}`)).toEqual({ ...READ, rest: '' })
   })
@@ -94,9 +100,9 @@ describe('a report ends', () => {
 describe('in the place of a usual field', () => {
   test.each([
     ['Duration', 'Quantity: 99.00 ms'],
-    ['Duration', 'Days: 9 Max: 1 ms'],
+    ['Duration', 'Days are  99.00 ms'],
     ['Billed Duration', 'Stored Duration:: 99 ms'],
-    ['Billed Duration', 'Bytes: 9, 9 written: 99 ms'],
+    ['Billed Duration', 'Bytes written as 99 ms'],
     ['Memory Size', 'Layers Size?: 99 MB'],
     ['Memory Size', 'More: 9: 99 MB'],
   ])('another one is not read as %s: %s', (name, other) => {
@@ -118,6 +124,7 @@ describe('what is no field of these is left out', () => {
     ['other sizes', 'Max Memory Use: 99 MB'],
     ['another word’s end', 'Freezed: 99 MB'],
     ['no colon', 'Memory Size 99 MB'],
+    ['another mark', 'Init Duration; 99 ms'],
     ['a colon at once before the number', 'Memory Size:99 MB'],
     ['a size without its unit', 'Memory Size: 99'],
     ['a size in another unit', 'Memory Size: 99 MiB'],

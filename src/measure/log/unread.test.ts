@@ -40,7 +40,8 @@ describe('what cannot be read', () => {
   })
 
   test('is shown from its line’s beginning, as far as it is near, up to 300 bytes', () => {
-    const shown = (prefix: string) => read(`before\n${prefix}REPORT RequestId: 1\n`).unread.first[0]
+    const shown = (prefix: string) =>
+      read(`before\n${prefix}REPORT RequestId: 1\n${'x'.repeat(1100)}`).unread.first[0]
     expect(shown('at 12 ')).toBe('at 12 REPORT RequestId: 1')
     expect(shown('a'.repeat(290))).toBe(`${'a'.repeat(290)}REPORT Req`)
     expect(shown('a'.repeat(400))).toBe('a'.repeat(300))
