@@ -18,6 +18,7 @@ export default defineConfig({
       { find: 'decimal.js', replacement: ours('engine/quotient.ts') },
       { find: /^.*\/notation-store$/, replacement: ours('ui/embed/english.ts') },
       { find: /^.*\/scenario-reader$/, replacement: ours('state/embed/scenario-reader.ts') },
+      { find: /^.*\/use-next-frame$/, replacement: ours('state/embed/use-next-frame.ts') },
       { find: /^react$/, replacement: ours('ui/embed/preact/react.ts') },
       { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
       { find: 'react-dom/client', replacement: ours('ui/embed/preact/react-dom.ts') },

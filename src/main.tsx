@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { pageStore } from './state/page-store'
 import { loadReader } from './state/scenario-reader'
+import { catchUp } from './state/use-next-frame'
 import { takeOver } from './take-over'
 import { App } from './ui/app'
 
@@ -51,6 +52,7 @@ function show(): void {
   if (!root) return
   if (!hasLink && root.hasChildNodes()) takeOver(root)
   else {
+    catchUp()
     root.replaceChildren()
     flushSync(() => createRoot(root).render(<App />))
   }

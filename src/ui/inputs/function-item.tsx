@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { LambdaFunction } from '../../engine/scenario'
 import { functionSharesOf } from '../../state/figures'
 import { actions } from '../../state/page-store'
+import { useNextFrame } from '../../state/use-next-frame'
 import { usePage } from '../../state/use-page'
 import { heldBy } from '../../state/wrong'
 import { figure, money, percent } from '../format'
@@ -11,17 +12,20 @@ import { FunctionFields } from './function-fields'
 import styles from './function-item.module.css'
 import { FunctionMenu } from './function-menu'
 import { FunctionName } from './function-name'
+import { useOfFunction } from './use-function'
 
 const inWords = ({ requests, memoryMb }: LambdaFunction) =>
   `${figure(requests.count)} per ${requests.per}, ${figure(String(memoryMb))} MB`
+
+const alone = ({ architecture }: LambdaFunction) => `one function, ${architecture}`
 
 /** A function of the scenario. Where there are several, one is open at a time. */
 export function FunctionItem({ index }: { readonly index: number }) {
   const id = useId()
   const isOnly = usePage(({ draft }) => draft.functions.length === 1)
   const isOpen = usePage(({ opened }) => opened === index)
-  const fn = usePage(({ draft }) => draft.functions[index])
-  if (!fn) return null
+  const name = useOfFunction(index, (fn) => fn.name)
+  const says = useOfFunction(index, isOnly ? alone : inWords)
   const isShown = isOnly || isOpen
   return (
     <li className={styles.item} data-open={isShown}>
@@ -32,18 +36,16 @@ export function FunctionItem({ index }: { readonly index: number }) {
             className={styles.toggle}
             aria-expanded={isOpen}
             aria-controls={id}
-            aria-label={`${fn.name || 'Unnamed function'}, ${inWords(fn)}`}
+            aria-label={`${name || 'Unnamed function'}, ${says}`}
             onClick={() => actions.open(isOpen ? -1 : index)}
           >
             {isOpen ? <ChevronDown /> : <ChevronRight />}
           </button>
         )}
         <FunctionName index={index} />
-        <span className={styles.says}>
-          {isOnly ? `one function, ${fn.architecture}` : inWords(fn)}
-        </span>
+        <span className={styles.says}>{says}</span>
         {!isOnly && <Cost index={index} />}
-        <FunctionMenu index={index} name={fn.name} />
+        <FunctionMenu index={index} name={name} />
       </div>
       <div id={id} hidden={!isShown}>
         {isShown && <FunctionFields index={index} />}
@@ -53,7 +55,7 @@ export function FunctionItem({ index }: { readonly index: number }) {
 }
 
 function Cost({ index }: { readonly index: number }) {
-  const share = usePage(({ scenario }) => functionSharesOf(scenario)[index])
+  const share = useNextFrame(({ scenario }) => functionSharesOf(scenario)[index])
   const isHeld = usePage((state) => heldBy(state) !== null)
   if (!share) return null
   return (

@@ -10,16 +10,16 @@ import { Remedy } from '../parts/message'
 import { Under, Wide } from '../parts/row'
 import { TextField } from '../parts/text-field'
 import { MemorySlider } from './memory-slider'
-import { type FunctionProps, useFunction } from './use-function'
+import { type FunctionProps, pathOf, useOfFunction } from './use-function'
 
 export function MemoryField({ index }: FunctionProps) {
-  const { fn, path } = useFunction(index)
-  const at = `${path}.memoryMb`
+  const memoryMb = useOfFunction(index, (fn) => fn.memoryMb)
+  const at = `${pathOf(index)}.memoryMb`
   const rules = usePage(({ draft }) => rulesOf(draft))
   const isWrong = usePage((state) => wrongAt(state, at) !== null)
   const isUnread = usePage(({ texts }) => texts[at] !== undefined)
   const good = usePage(({ scenario }) => scenario.functions[index]?.memoryMb)
-  const remedies = isUnread ? [] : nearestMemory(fn.memoryMb, rules)
+  const remedies = isUnread ? [] : nearestMemory(memoryMb, rules)
   return (
     <TextField
       label="Memory"
@@ -28,10 +28,10 @@ export function MemoryField({ index }: FunctionProps) {
       unit="MB"
       slider={
         <MemorySlider
-          memoryMb={isWrong && good ? good : fn.memoryMb}
+          memoryMb={isWrong && good ? good : memoryMb}
           rules={rules}
           isIdle={isWrong}
-          onSlide={(memoryMb) => actions.choose(at, memoryMb, at)}
+          onSlide={(size) => actions.choose(at, size, at)}
           onEnd={actions.endGesture}
         />
       }
@@ -42,9 +42,9 @@ export function MemoryField({ index }: FunctionProps) {
       ))}
       under={
         <Under aside={`steps of ${rules.limits.memoryMb.step} MB`}>
-          = <strong translate="no">{figure(memoryGb(fn.memoryMb))} GB</strong>,
+          = <strong translate="no">{figure(memoryGb(memoryMb))} GB</strong>,
           <Wide> which brings</Wide>{' '}
-          <strong translate="no">{rounded(vcpus(fn.memoryMb, rules), 2)} vCPU</strong>
+          <strong translate="no">{rounded(vcpus(memoryMb, rules), 2)} vCPU</strong>
         </Under>
       }
     />

@@ -3,7 +3,7 @@ import type { LambdaFunction } from '../../engine/scenario'
 import { ChevronRight } from '../parts/icons'
 import { later } from '../parts/later'
 import styles from './rare-fields.module.css'
-import { type FunctionProps, useFunction } from './use-function'
+import { type FunctionProps, useOfFunction } from './use-function'
 
 /** An estimate can be shown before they are here. */
 const loadRows = () => import('./rare-field-rows')
@@ -35,8 +35,8 @@ const TRIGGER_WORD: Partial<Record<LambdaFunction['trigger']['kind'], string>> =
 
 /** The fields that most functions leave alone. */
 export function RareFields({ index }: FunctionProps) {
-  const { fn } = useFunction(index)
-  const set = whatIsSet(fn)
+  const count = useOfFunction(index, (fn) => whatIsSet(fn).length)
+  const trigger = useOfFunction(index, (fn) => fn.trigger.kind)
   const [wasOpened, setWasOpened] = useState(false)
   useEffect(() => {
     loadRows().catch(() => {
@@ -50,9 +50,9 @@ export function RareFields({ index }: FunctionProps) {
           <ChevronRight />
         </span>
         <span className={styles.title}>
-          Sends out, logs, {TRIGGER_WORD[fn.trigger.kind]}cold starts, provisioned
+          Sends out, logs, {TRIGGER_WORD[trigger]}cold starts, provisioned
         </span>
-        <span className={styles.set}>{set.length === 0 ? 'none' : `${set.length} set`}</span>
+        <span className={styles.set}>{count === 0 ? 'none' : `${count} set`}</span>
       </summary>
       <div className={styles.fields}>{wasOpened && <RareFieldRows index={index} />}</div>
     </details>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type Switch, switchSaves } from '../../state/figures'
 import { actions } from '../../state/page-store'
+import { useNextFrame } from '../../state/use-next-frame'
 import { usePage } from '../../state/use-page'
 import { money } from '../format'
 import { Row } from '../parts/row'
@@ -15,7 +16,7 @@ interface SwitchFieldProps {
 export function SwitchField({ label, path }: SwitchFieldProps) {
   const id = useId()
   const isOn = usePage(({ draft }) => draft[path])
-  const saves = usePage(({ scenario }) => switchSaves[path](scenario))
+  const saves = useNextFrame(({ scenario }) => switchSaves[path](scenario))
   return (
     <Row label={label} htmlFor={id}>
       <div className={styles.field}>

@@ -10,23 +10,23 @@ import { exactMoney, figure } from '../format'
 import { Row, Under } from '../parts/row'
 import { Select } from '../parts/select'
 import { triggerNames } from './trigger-names'
-import { type FunctionProps, useFunction } from './use-function'
+import { type FunctionProps, pathOf, useOfFunction } from './use-function'
 
 export function TriggerField({ index }: FunctionProps) {
   const id = useId()
-  const { fn, path } = useFunction(index)
+  const trigger = useOfFunction(index, (fn) => fn.trigger.kind)
   const rules = usePage(({ draft }) => rulesOf(draft))
   const book = usePage(({ scenario }) => bookOf(scenario))
   return (
     <Row label="Trigger" htmlFor={id}>
       <Select<Trigger['kind']>
         id={id}
-        value={fn.trigger.kind}
+        value={trigger}
         options={rules.triggers.map((kind) => ({ value: kind, says: triggerNames[kind] }))}
         describedBy={`${id}-says`}
-        onChoose={(kind) => actions.choose(`${path}.trigger`, newTrigger(kind))}
+        onChoose={(kind) => actions.choose(`${pathOf(index)}.trigger`, newTrigger(kind))}
       />
-      <Under id={`${id}-says`}>{book && inWords(fn.trigger.kind, book)}</Under>
+      <Under id={`${id}-says`}>{book && inWords(trigger, book)}</Under>
     </Row>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Line } from '../../engine/estimate-result'
 import type { DecimalText } from '../../engine/scenario'
-import { usePage } from '../../state/use-page'
+import { useNextFrame } from '../../state/use-next-frame'
 import { about, money, percent } from '../format'
 import { ChevronRight } from '../parts/icons'
 import { lineName } from '../parts/line-name'
@@ -21,7 +21,7 @@ interface BillRowProps {
 /** A line of the bill. The compute of a single function is open until it is closed. */
 export function BillRow({ line, share, isDearer }: BillRowProps) {
   const { title, series } = lineName(line.rule)
-  const isSingle = usePage(({ scenario }) => scenario.functions.length === 1)
+  const isSingle = useNextFrame(({ scenario }) => scenario.functions.length === 1)
   const [chosen, setChosen] = useState<boolean | null>(null)
   const isOpen = chosen ?? (isSingle && line.rule.startsWith('compute-'))
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { billOf, bookOf, dearerLinesOf, estimateOf } from '../../state/figures'
-import { usePage } from '../../state/use-page'
+import { useNextFrame } from '../../state/use-next-frame'
 import { exactMoney, money } from '../format'
 import { showSection } from '../parts/show-section'
 import styles from './bill.module.css'
@@ -9,7 +9,7 @@ import { PriceDate } from './price-date'
 
 /** The lines, each opening to its work, and their sum. */
 export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
-  const scenario = usePage((state) => state.scenario)
+  const scenario = useNextFrame((state) => state.scenario)
   const lines = billOf(scenario)
   const found = estimateOf(scenario)
   const book = bookOf(scenario)

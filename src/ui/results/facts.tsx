@@ -1,11 +1,14 @@
-import type { Totals } from '../../state/figures'
+import { totalsOf } from '../../state/figures'
+import { useNextFrame } from '../../state/use-next-frame'
 import { copiedMoney, exactMoney, money } from '../format'
 import { Converted } from '../parts/converted'
 import { CopyButton } from './copy-button'
 import styles from './facts.module.css'
 
 /** The total in other words. */
-export function Facts({ totals }: { readonly totals: Totals }) {
+export function Facts() {
+  const totals = useNextFrame(({ scenario }) => totalsOf(scenario))
+  if (!totals) return null
   return (
     <dl className={styles.facts}>
       <div className={styles.fact} data-fact="exactly">

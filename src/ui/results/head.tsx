@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { totalsOf } from '../../state/figures'
+import { bookOf, totalsOf } from '../../state/figures'
+import { useNextFrame } from '../../state/use-next-frame'
 import { usePage } from '../../state/use-page'
 import { heldBy, isHeld } from '../../state/wrong'
 import { money } from '../format'
@@ -18,15 +19,15 @@ const HeldLine = lazy(async () => ({ default: (await import('./held-line')).Held
 /** The total and what belongs to it: the part of the answer that is always in view. */
 export function Head({ clause }: { readonly clause: ReactNode }) {
   const month = usePage(({ scenario }) => monthInWords(scenario.hoursPerMonth))
-  const totals = usePage(({ scenario }) => totalsOf(scenario))
+  const isPriced = usePage(({ scenario }) => bookOf(scenario) !== null)
   const isWrong = usePage((state) => heldBy(state) !== null)
   return (
     <div className={styles.head} data-held={usePage(isHeld)}>
       <h1 className={styles.title}>On Lambda, {month}</h1>
-      {totals ? (
+      {isPriced ? (
         <div className={styles.figures}>
-          <Total totals={totals} />
-          <Facts totals={totals} />
+          <TotalNow />
+          <Facts />
         </div>
       ) : (
         <p className={styles.figures}>The prices are on their way.</p>
@@ -41,9 +42,19 @@ export function Head({ clause }: { readonly clause: ReactNode }) {
         )}
       </Suspense>
       <PartsBar />
-      {totals && (
-        <LiveTotal says={`${totals.isAtLeast ? 'At least ' : ''}${money(totals.usd)}, ${month}`} />
-      )}
+      <SaidTotal month={month} />
     </div>
   )
+}
+
+/** Nothing else of the answer is painted sooner. */
+function TotalNow() {
+  const totals = usePage(({ scenario }) => totalsOf(scenario))
+  return totals && <Total totals={totals} />
+}
+
+function SaidTotal({ month }: { readonly month: string }) {
+  const totals = useNextFrame(({ scenario }) => totalsOf(scenario))
+  if (!totals) return null
+  return <LiveTotal says={`${totals.isAtLeast ? 'At least ' : ''}${money(totals.usd)}, ${month}`} />
 }

@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import { billOf } from '../../state/figures'
-import { usePage } from '../../state/use-page'
+import { useNextFrame } from '../../state/use-next-frame'
 import { lineName } from '../parts/line-name'
 import styles from './parts-bar.module.css'
 
 /** The parts of the total, side by side. The lines below say the same in figures. */
 export function PartsBar() {
   const hatch = useId()
-  const lines = usePage(({ scenario }) => billOf(scenario))
+  const lines = useNextFrame(({ scenario }) => billOf(scenario))
   const widths = lines.map(({ percent }) => Number(percent ?? 0))
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((a, b) => a + b, 0))
   return (
@@ -26,8 +26,10 @@ export function PartsBar() {
       ))}
       {starts
         .filter((start, index) => index > 0 && start < 100 && widths[index] !== 0)
-        .map((start) => (
-          <rect key={start} className={styles.gap} x={`${start}%`} width="2" height="100%" />
+        .map((start, index) => (
+          // Only their order tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <rect key={index} className={styles.gap} x={`${start}%`} width="2" height="100%" />
         ))}
     </svg>
   )

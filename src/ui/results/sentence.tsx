@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { billOf, estimateOf, switchSaves } from '../../state/figures'
 import { written } from '../../state/notation-store'
-import { usePage } from '../../state/use-page'
+import { useNextFrame } from '../../state/use-next-frame'
 import { money, percent } from '../format'
 import { lineName } from '../parts/line-name'
 import styles from './sentence.module.css'
 
 /** The bill in a sentence. */
 export function Sentence({ clause }: { readonly clause: ReactNode }) {
-  const scenario = usePage((state) => state.scenario)
+  const scenario = useNextFrame((state) => state.scenario)
   const missing = estimateOf(scenario)?.missing ?? []
   return (
     <p className={styles.sentence}>
