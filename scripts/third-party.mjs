@@ -24,7 +24,7 @@ export function thirdParty() {
 }
 
 /** What the source of the pages imports: whatever else is installed only checks and builds it. */
-const IMPORTED = [
+export const IMPORTED = [
   'decimal.js',
   'lean-qr',
   'preact',
