@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { alsoBuilds } from './scripts/also-builds.mjs'
@@ -5,7 +6,6 @@ import { servedAsDeployed } from './scripts/deploy/served-as-deployed.mjs'
 import { prerendered } from './scripts/prerendered.mjs'
 import { shortClassName } from './scripts/short-class-names.mjs'
 import { siteAddress } from './scripts/site-address.mjs'
-import { trimmedDecimal } from './scripts/trimmed-decimal.mjs'
 
 export default defineConfig({
   // A file that is missing is missing: no page in its place.
@@ -14,7 +14,6 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    trimmedDecimal(),
     prerendered({
       page: 'index.html',
       parts: ['ui/share/share-tools.tsx', 'ui/other-ways.tsx'],
@@ -24,6 +23,10 @@ export default defineConfig({
     servedAsDeployed(),
     alsoBuilds('vite.embed.config.ts'),
   ],
+  // See docs/decisions/02-quotient.md.
+  resolve: {
+    alias: { 'decimal.js': fileURLToPath(new URL('src/engine/quotient.ts', import.meta.url)) },
+  },
   css: { modules: { generateScopedName: shortClassName } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.

@@ -1,7 +1,7 @@
 /**
  * What number.ts asks of decimal.js, and no more: a quotient of two whole numbers with 64 significant
- * digits, half up. The widget's build puts it in decimal.js' place, for which it has no room; a test
- * holds the two to the same digits.
+ * digits, half up. The builds of the page and of the widget put it in decimal.js' place, for which they
+ * have no room; a test holds the two to the same digits.
  */
 const DIGITS = 64
 
