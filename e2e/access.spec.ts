@@ -13,6 +13,9 @@ const SCREENS = [
   },
 ] as const
 
+/** An HTTP API with 300 MB on arm64, at today's prices; the last field means nothing. */
+const DAMAGED_LINK = '#v=1&p=2026-09&f=api,r:1/day,d:100,m:300,a:arm,t:http-api,zz:1'
+
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).first().click()
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -53,7 +56,8 @@ const smallTargets = (page: Page) =>
 
 for (const { name, ...screen } of SCREENS) {
   test.describe(name, () => {
-    test.use(screen)
+    // The file that one step withholds.
+    test.use({ ...screen, expected: /assets\/analysis-/ })
 
     test('axe finds nothing in any view, and every target is large enough', async ({ page }) => {
       // Reading the colours of every element takes a slow machine a while.
@@ -78,7 +82,14 @@ for (const { name, ...screen } of SCREENS) {
         expect(await faults(page)).toEqual([])
         expect(await smallTargets(page)).toEqual([])
       })
-      const menus = [/^HTTP API/, /^More for api/, /^Export/, /^Memory:/, 'How the chart is drawn']
+      const menus = [
+        /^HTTP API/,
+        'Settings',
+        /^More for api/,
+        /^Export/,
+        /^Memory:/,
+        'How the chart is drawn',
+      ]
       for (const menu of menus) {
         await test.step(`menu ${menu}`, async () => {
           await press(page, menu)
@@ -102,6 +113,20 @@ for (const { name, ...screen } of SCREENS) {
           await page.keyboard.press('Escape')
         })
       }
+      await test.step('a link of which something is left out, and a part that has not come', async () => {
+        await page.route(/assets\/analysis-[^/]*\.js/, (route) => route.fulfill({ status: 404 }))
+        await page.goto('about:blank')
+        await page.goto(`./${DAMAGED_LINK}`)
+        await expect(page.getByRole('button', { name: /^Copy the corrected/ })).toBeVisible()
+        await expect(page.getByRole('alert')).toBeVisible()
+        expect(await faults(page)).toEqual([])
+        expect(await smallTargets(page)).toEqual([])
+      })
+      await test.step('what the other prices do not have', async () => {
+        await page.getByRole('radio', { name: /^2020/ }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect(await faults(page, 'dialog')).toEqual([])
+      })
     })
   })
 }
