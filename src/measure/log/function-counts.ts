@@ -35,7 +35,7 @@ export class FunctionCounts {
       this.#coldStarts++
       this.#initSum += init
     }
-    this.#usedMb = Math.max(this.#usedMb, report.usedMb)
+    if (report.usedMb > this.#usedMb) this.#usedMb = report.usedMb
     this.#billedMs += report.billedMs
     const outcome = agreeing(duration, init, report.billedMs)
     this.#outcomes[outcome] = (this.#outcomes[outcome] as number) + 1
