@@ -22,7 +22,7 @@ function wholeness(parameters: readonly Parameter[]): readonly string[] {
 
 /** The version of a link; today's where it names none that can be read. */
 export function versionOf(parameters: readonly Parameter[]): number {
-  const given = parameters.find(({ key }) => key === 'v')?.value ?? ''
+  const given = String(parameters.find(({ key }) => key === 'v')?.value)
   return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : LINK_VERSION
 }
 

@@ -49,7 +49,7 @@ type Naming = Pick<LinkField, 'key' | 'path' | 'label'>
 
 /** `name` is the key and the path in the object: `cold coldStart.share`. */
 const named = (name: string, label: string): Naming => {
-  const [key = '', path = ''] = name.split(' ')
+  const [key, path] = name.split(' ') as [string, string]
   return { key, path: path.split('.'), label }
 }
 

@@ -4,8 +4,8 @@ const IN_HUNDREDTHS = /^(\d{1,9})(?:\.(\d{1,2}))?$/
 
 /** How many hundredths the amount is; null where it is no whole number of them, or a huge one. */
 export function hundredthsOf(amount: DecimalText): number | null {
-  const [, wholes, decimals = ''] = IN_HUNDREDTHS.exec(amount) ?? []
-  return wholes === undefined ? null : Number(wholes + decimals.padEnd(2, '0'))
+  const found = IN_HUNDREDTHS.exec(amount)
+  return found && Number(`${found[1]}${(found[2] ?? '').padEnd(2, '0')}`)
 }
 
 /** So many hundredths, as an amount in canonical form. */

@@ -38,7 +38,7 @@ export function readFields(
 }
 
 const placeOf = ({ path }: LinkField, at: string): string =>
-  at === '' ? path.join('.') : `${at}.${path.join('.')}`
+  [at, ...path].filter((part) => part !== '').join('.')
 
 /** Reads one value and puts it where its field belongs. */
 export function readInto(
@@ -59,7 +59,7 @@ export function readInto(
 
 /** The paths are the grammar's own, so no key comes from outside. */
 function place(object: Fields, path: readonly string[], value: unknown): void {
-  const [key = '', ...rest] = path
+  const [key, ...rest] = path as [string, ...string[]]
   if (rest.length === 0) {
     object[key] = value
     return

@@ -20,19 +20,18 @@ export function repaired(
     if ('scenario' in reading) return reading.scenario
     for (const { field, says } of reading.problems) note(field, `${says} It was left out.`)
     // From the end, so that what is still to be removed keeps its place in its list.
-    for (const { field } of [...reading.problems].reverse()) remove(input, field.split(/[.[\]]+/))
+    for (const { field } of [...reading.problems].reverse()) remove(input, field)
   }
   return null
 }
 
-/** Removes what the path leads to; where there is nothing, what is nearest above it. */
-function remove(from: Fields, path: readonly string[]): void {
-  const keys = path.filter((key) => key !== '')
+/** Removes what the field's name leads to; where there is nothing, what is nearest above it. */
+function remove(from: Fields, field: string): void {
   let holder: unknown = from
   let removal = () => {}
-  for (const key of keys) {
+  for (const [key] of field.matchAll(/[^.[\]]+/g)) {
     const parent = holder
-    if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) break
+    if (!Object.hasOwn(parent as object, key)) break
     removal = () => {
       if (Array.isArray(parent)) parent.splice(Number(key), 1)
       else delete (parent as Fields)[key]

@@ -47,7 +47,6 @@ export function parametersOf(text: string): readonly Parameter[] {
 
 /** Decodes what can be decoded and leaves the rest as it stands. */
 function percentDecoded(text: string): string {
-  if (!text.includes('%')) return text
   return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
     try {
       return decodeURIComponent(bytes)

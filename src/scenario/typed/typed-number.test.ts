@@ -70,6 +70,7 @@ describe('typedNumber', () => {
     ['1 234 56', '“1 234 56” is not a number. Write 12 or 1.5.'],
     ['12  345', '“12  345” is not a number. Write 12 or 1.5.'],
     ["1'000", "“1'000” is not a number. Write 12 or 1.5."],
+    ["12 '5", "“12 '5” is not a number. Write 12 or 1.5."],
     ['1_000', '“1_000” is not a number. Write 12 or 1.5.'],
     ['1, x', '“1, x” is not a number. Write 12 or 1.5.'],
     ['1,50', 'In “1,50” points and commas do not stand as in 1,234.5. Write 12 or 1.5.'],

@@ -25,7 +25,7 @@ export interface TypedNumber {
 }
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-const FIGURES = /^[\d., ]*/
+const END_OF_FIGURES = /[^\d., ]|$/
 const EXPONENT = /^e([+-]?\d{1,2})(?!\d)/i
 const NUMBER = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.(\d*))?$/
 const NEGATIVE = /^[-\u2010-\u2015\u2212] ?[$\d.]/
@@ -40,7 +40,7 @@ export function typedNumber(text: string, examples: string): TypedNumber | Unrea
   if (clean === '') return unread(`Write a number: ${examples}.`)
   if (NEGATIVE.test(clean)) return unread(`“${clean}” is below 0. Write 0 or more.`)
 
-  const figures = FIGURES.exec(clean)?.[0].trim() ?? ''
+  const figures = clean.slice(0, clean.search(END_OF_FIGURES)).trim()
   const after = clean.slice(figures.length)
   const exponent = EXPONENT.exec(after)
   const plain = plainNumber(figures)
@@ -86,7 +86,7 @@ export function product(a: Exact, b: Exact): Exact {
 
 /** The exact number that plain decimal text, ours and known to be good, stands for. */
 export function exactly(text: DecimalText): Exact {
-  const [whole = '', decimals = ''] = text.split('.')
+  const [whole, decimals = ''] = text.split('.') as [string, string?]
   return { digits: BigInt(whole + decimals), decimals: decimals.length }
 }
 

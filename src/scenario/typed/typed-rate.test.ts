@@ -25,6 +25,7 @@ describe('typedRate', () => {
     ['5 invocation/day', '5', 'day'],
     ['5 invocations / day', '5', 'day'],
     ['5requests/day', '5', 'day'],
+    ['5k  / day', '5000', 'day'],
     ['1.5 million requests a month', '1500000', 'month'],
     ['1.5M', '1500000', null],
     ['1.5M calls', '1500000', null],

@@ -42,10 +42,7 @@ const SIZES: readonly string[] = ['b byte bytes', 'k kb kib', 'm mb mib', 'g gb 
 
 /** `worth`: what a byte, a KB, a MB … is in the base. */
 function sizes(examples: string, base: 'kb' | 'mb' | 'gb', worth: readonly DecimalText[]): Units {
-  const named = SIZES.flatMap((names, i): [string, DecimalText][] => {
-    const value = worth[i]
-    return value === undefined ? [] : [[names.includes(base) ? ` ${names}` : names, value]]
-  })
+  const named = SIZES.map((names, i) => [names.includes(base) ? ` ${names}` : names, worth[i]])
   return units(examples, Object.fromEntries(named))
 }
 
