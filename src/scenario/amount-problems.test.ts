@@ -195,6 +195,7 @@ describe('an amount that is none', () => {
     ['1.5.5', null],
     ['2', null],
     [null, null],
+    [['5.'], null],
   ])('is told more where %j stands: %s', (share, hint) => {
     const range = 'Share of the requests: 0 to 1, as plain digits such as "0.01".'
     expect(saidOf('functions[0].coldStart.share', withFunction({ coldStart: { share } }))).toEqual([
