@@ -39,6 +39,14 @@ test.each([
   // 1 MB above the first 6: 1,000,000 ÷ 1,024 GB × 0.008, and 2 MB of three times the requests.
   ['response-streaming', { streamedKb: '7168' }, { streamedKb: '8192' }, ['7.8125', '46.875']],
   ['response-streaming', {}, { streamedKb: '8192' }, ['0', '46.875']],
+  // 1,000,000 × 0.001 GB × 0.01, and 0.002 GB of three times the requests.
+  [
+    'transfer-same-region',
+    { transferKb: { sameRegion: '1048.576' } },
+    { transferKb: { sameRegion: '2097.152' } },
+    ['10', '60'],
+  ],
+  ['logs', {}, { logKb: '1048.576' }, ['0', '1500']],
   // One version of 1 GB for 3 hours, 10,800 GB-s × 0.0000015046, and two of them.
   [
     'snapstart-cache',
@@ -82,6 +90,27 @@ test.each([
   const rule = `extra:${extra.kind === 'custom' ? extra.label : extra.kind}`
   expect(partsOf(rule, [{}, {}], [extra])).toEqual(usd)
 })
+
+test.each([
+  [[0, 1, 2], 2],
+  [[0, 1, 3, 2], 3],
+  [[0, 1, 2, 3], 2],
+])(
+  'what printing cuts off, the last of those pays that cost anything: of %o it is %i',
+  (...row) => {
+    const [order, last] = row
+    // 1,200,000 requests less the free 1,000,000: 0.04 in three parts. The fourth has none.
+    const counts = ['400000', '400000', '400000', '0']
+    const functions = order.map((index) => ({ ...load(counts[index] ?? '', '100') }))
+    const scenario = scenarioOf({ functions }, book)
+    const costs = byFunction(scenario.functions, charges(use(scenario, book)))
+    const usd = order.map((index, at) => {
+      if (index === 3) return '0'
+      return at === last ? `0.01${'3'.repeat(62)}4` : `0.01${'3'.repeat(63)}`
+    })
+    expect(costs.map((one) => one.usd)).toEqual(usd)
+  },
+)
 
 test('a line without a price is nobody’s', () => {
   const prices = { ...book, dynamoDbStorage: null }

@@ -19,16 +19,14 @@ export interface CombinedLine {
 }
 
 /**
- * The charge for parts that each have a rate of their own; null for a function that has no part, and
- * for the whole where nobody has. What
+ * The charge for parts that each have a rate of their own; null for a function that has no part. What
  * a part costs is its weight. Where a price that is needed is missing, so is the cost.
  */
-export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)[]): Charge | null {
+export function combinedCharge(line: CombinedLine, parts: readonly (Part | null)[]): Charge {
   const { rule, title, quantity } = line
   const isAlone = parts.filter((part) => part !== null).length === 1
   const charges = parts.map((part) => part && chargeFor(line, part, isAlone))
   const present = charges.filter((one) => one !== null)
-  if (present.length === 0) return null
   const base = { rule, quantity, billable: quantity, otherSources: [] }
   const unpriced = present.find(({ cost }) => cost === null)
   if (unpriced) return { ...unpriced, ...base, weights: parts.map(() => ZERO) }

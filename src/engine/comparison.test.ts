@@ -70,4 +70,12 @@ test('it is printed with the fields of the contract, in their order', () => {
     'work',
     'sources',
   ])
+  expect(printed.lines[0].work.at(-1)).toEqual({
+    label: 'requests cost',
+    words: 'requests × price',
+    numbers: '30000000 request × 0.0000002 USD/request',
+    result: '6 USD',
+  })
+  const { url, read } = book.requests?.source ?? {}
+  expect(printed.lines[0].sources).toEqual([{ url, read }])
 })

@@ -199,6 +199,14 @@ test('every line names the pages of its prices and allowances', () => {
   ])
 })
 
+test('GB-seconds are counted on both architectures, and where provisioned environments serve', () => {
+  const of = (more: object) => ({ memoryMb: 1024, ...load('1000', '1000'), ...more })
+  const provisioned = { concurrency: 1, hoursPerMonth: '1', requestShare: '1' }
+  const functions = [of({}), of({ architecture: 'arm' }), of({ provisioned })]
+  const { usage } = estimate(scenarioOf({ functions }, todayLikeBook), todayLikeBook)
+  expect(usage).toEqual({ requests: '3000', gbSeconds: '3000' })
+})
+
 test('functions of one name are told apart in the work', () => {
   const scenario = scenarioOf(
     {

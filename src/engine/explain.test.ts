@@ -65,6 +65,13 @@ test('the same amount in another unit is no step of its own', () => {
   ])
 })
 
+test('a sum that is called like its first part is a step all the same', () => {
+  const both = total('requests', 'request', [requests, given('others', '4', 'request')])
+  expect(told(both)).toEqual([
+    ['requests', 'requests + others', '3 request + 4 request', '7 request'],
+  ])
+})
+
 test('a price keeps its source, in the parts of its step', () => {
   const [step] = explainer()(named('cost', times(times(requests, kb), price)))
   expect(step?.parts).toContainEqual({ value: '0.5', unit: 'USD/KB', name: 'price', source })

@@ -90,7 +90,7 @@ function written(parts: readonly (Term | string)[], name: (term: Term) => string
   let before = '('
   for (const part of parts) {
     const word = typeof part === 'string' ? part : name(part)
-    const joins = before.endsWith('(') || word.startsWith(')') || word.startsWith(',')
+    const joins = before === '(' || word.startsWith(')') || word.startsWith(',')
     text += joins ? word : ` ${word}`
     before = word
   }

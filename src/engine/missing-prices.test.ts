@@ -68,6 +68,16 @@ test.each([
   }
 })
 
+test('a price that nothing asks for is not missed', () => {
+  const book = { ...todayLikeBook, dynamoDbReads: null, dynamoDbStorage: null }
+  const extras = [{ kind: 'dynamodb', writesPerRequest: '1', readsPerRequest: '0' }] as const
+  const scenario = scenarioOf({ functions: [load('2000000', '100')], extras }, todayLikeBook)
+  const { missing, lines } = estimate(scenario, book)
+  expect(missing).toEqual([])
+  // 2 × 0.625
+  expect(lines.at(-1)).toMatchObject({ rule: 'extra:dynamodb', usd: '1.25' })
+})
+
 test.each([
   [{ kind: 'sqs', callsPerRequest: '1' }, { sqsStandard: null }, 'SQS requests'],
   [{ kind: 'x-ray', tracesPerRequest: '1' }, { xRayTraces: null }, 'traces'],

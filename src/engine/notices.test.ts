@@ -58,6 +58,8 @@ test('requests at once are counted together, and said where most of them are', (
   expect(fields([0, 1, 2])).toEqual(['functions[0].requests'])
   expect(fields([1, 2, 0])).toEqual(['functions[2].requests'])
   expect(fields([1, 2])).toEqual([])
+  // Where several take as much, the first of them.
+  expect(fields([1, 2, 1])).toEqual(['functions[0].requests'])
 })
 
 test('exactly as many as an account may run is no notice', () => {
@@ -114,6 +116,24 @@ describe('durations just above a step', () => {
     expect(said('1000')).toEqual([])
     expect(said('101')).toEqual(['Billed as 200 ms. 1 ms less would save $25.00 a month.'])
     expect(said('5')).toEqual([])
+  })
+
+  test('are looked for where billing is by 50 ms or more', () => {
+    const at = (incrementMs: number) =>
+      noticesAt({ ...book, incrementMs }, lasting('1001'), { freeTier: false })
+    expect([at(49), at(50)].map(({ length }) => length)).toEqual([0, 1])
+  })
+
+  test('are said where they save a cent exactly', () => {
+    // 10,000 × 0.1 s × 1 GB × 0.00001
+    const { limits, compute } = book
+    const tiers = [{ upTo: null, usd: '0.00001' }]
+    const even = { ...book, compute: { ...compute, x86: { tiers, source: limits.source } } }
+    const requests = { count: '10000', per: 'month' }
+    const fn = { ...lasting('101'), memoryMb: 1024, requests }
+    expect(noticesAt(even, fn, { freeTier: false }).map(({ says }) => says)).toEqual([
+      'Billed as 200 ms. 1 ms less would save $0.01 a month.',
+    ])
   })
 
   test('are not looked for where billing is finer', () => {

@@ -38,6 +38,10 @@ describe('units', () => {
     expect(read(over(given('', '720', 'hour'), given('', '24', 'hour/day')))).toBe('30 day')
   })
 
+  test('stay as they are, divided by a share', () => {
+    expect(read(over(requests, given('', '0.25', 'share')))).toBe('120000000 request')
+  })
+
   test('that make no sense together do not compile', () => {
     const gbSeconds = given('compute', '1', 'GB-s')
     const neverCalled = () => [
@@ -74,6 +78,12 @@ describe('minusAllowance', () => {
       `${left} GB`,
     )
   })
+})
+
+test('an allowance that is greater says that it leaves no less than 0', () => {
+  const [two, three] = [given('', '2', 'GB'), given('', '3', 'GB')]
+  expect(minusAllowance(two, three).from).toEqual([two, '−', three, ', not below 0'])
+  expect(minusAllowance(three, three).from).toEqual([three, '−', three])
 })
 
 describe('metered', () => {

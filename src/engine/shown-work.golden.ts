@@ -4,6 +4,13 @@ import type { LambdaFunction } from './scenario'
 
 const DURATION = 'billed duration = duration rounded up to increment'
 
+const COMPUTE = [
+  DURATION,
+  'compute = requests × billed duration × memory',
+  'billable compute = compute − free tier, not below 0',
+  'compute cost = billable compute × price',
+]
+
 export const formulas: readonly [
   rule: string,
   given: Given<LambdaFunction>,
@@ -26,16 +33,9 @@ export const formulas: readonly [
     { asyncEventKb: '256' },
     ['billable requests = requests − free tier', 'requests cost = billable requests × price'],
   ],
-  [
-    'compute-x86',
-    {},
-    [
-      DURATION,
-      'compute = requests × billed duration × memory',
-      'billable compute = compute − free tier, not below 0',
-      'compute cost = billable compute × price',
-    ],
-  ],
+  ['compute-x86', {}, COMPUTE],
+  ['compute-x86', { coldStart: { share: '0', initMs: '200' } }, COMPUTE],
+  ['compute-x86', { coldStart: { share: '0.1', initMs: '0' } }, COMPUTE],
   [
     'compute-x86',
     { coldStart: { share: '0.1', initMs: '200' }, memoryMb: 10_240 },

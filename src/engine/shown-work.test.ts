@@ -65,6 +65,22 @@ test.each(formulas.filter(([rule]) => !/^requests|^compute/.test(rule)))(
   },
 )
 
+test.each([
+  [
+    'api-gateway-cache',
+    { trigger: { kind: 'rest-api', cacheGb: '0.5' } },
+    'cache cost = hours of a 0.5 GB cache of a × price',
+  ],
+  [
+    'provisioned-concurrency',
+    { provisioned: { concurrency: 2, hoursPerMonth: '10', requestShare: '0.5' } },
+    'provisioned concurrency cost = provisioned concurrency of a × price',
+  ],
+] as const)('%s of one function among others is one step', (rule, given, says) => {
+  const lines = linesOf({ functions: [one({ ...given, name: 'a' }), one({ name: 'other' })] })
+  expect(told(lines, rule).filter((step) => step.includes(' cost ='))).toEqual([says])
+})
+
 test.each(onThePath)('%o counts the requests of all functions', (extra) => {
   const lines = linesOf({ functions: [one({ name: 'a' }), one({ name: 'b' })], extras: [extra] })
   const says = told(lines, lines.at(-1)?.rule ?? '')
@@ -90,29 +106,6 @@ test('what costs nothing and is not used is no line', () => {
     { kind: 'x-ray', tracesPerRequest: '1' },
   ] as const
   expect(linesOf({ functions: [load('0', '1')], extras })).toEqual([])
-})
-
-describe('the sources of a line', () => {
-  const { compute, freeTier, responseStreaming, requests } = todayLikeBook
-  const streaming = { functions: [one({ streamedKb: '7168' })] }
-  const small = { functions: [one({ streamedKb: '6144' })] }
-
-  test.each([
-    ['requests', {}, [requests?.source, freeTier.source]],
-    ['requests', { freeTier: false }, [requests?.source]],
-    ['compute-x86', {}, [compute.x86?.source, freeTier.source]],
-    ['compute-x86', { freeTier: false }, [compute.x86?.source]],
-    ['response-streaming', streaming, [responseStreaming?.source, freeTier.source]],
-    ['response-streaming', { ...streaming, freeTier: false }, [responseStreaming?.source]],
-    ['response-streaming', small, undefined],
-    ['extra:x', { extras: [{ kind: 'custom', label: 'x', usdPerMonth: '1' }] }, []],
-  ] as const)(
-    '%s: of its prices, and of the free tier where that is used',
-    (rule, more, sources) => {
-      const lines = linesOf({ functions: [one({})], ...more } as Written)
-      expect(lines.find((line) => line.rule === rule)?.sources).toEqual(sources)
-    },
-  )
 })
 
 describe('where there are several functions', () => {
@@ -213,6 +206,14 @@ describe('the fleet is worked out in words', () => {
     const behind = fleetLines({ functions, fleet: { loadBalancer: true } })
     expect(told(behind, 'load-balancer-units')).toContain(
       'requests = requests of a + requests of b',
+    )
+  })
+
+  test('measured durations', () => {
+    const samples = [['100', 3] as const, ['20', 1] as const]
+    const functions = [one({ duration: { kind: 'measured', samples } })]
+    expect(told(fleetLines({ functions }), 'instances')).toContain(
+      'mean duration = sum of the samples ÷ samples',
     )
   })
 

@@ -48,6 +48,7 @@ describe('tiers that are known in part', () => {
     expect(costOf('100.000000000001', part).complete).toBe(false)
     expect(usdOf('100', part)).toBe('210')
     expect(usdOf('5000', part)).toBe('210')
+    expect(costOf('5000', part).cost.unit).toBe('USD')
   })
 })
 

@@ -16,15 +16,17 @@ export function tieredCost<U extends Unit>(quantity: Quantity<U>, rate: TieredRa
   const parts: Quantity<'USD'>[] = []
   const prices: PriceUsed[] = []
   let from = given('', number.ZERO, quantity.unit)
+  let complete = false
   for (const [index, tier] of rate.tiers.entries()) {
     const part = partWithin(quantity, from, tier, index)
     const price = given('price', tier.usd, `USD/${quantity.unit}`, rate.source)
     parts.push(times(part, price as never) as Quantity<Product<U, `USD/${U}`> & 'USD'>)
     prices.push({ usd: tier.usd, per: quantity.unit, source: rate.source })
-    if (isWithin(quantity, tier)) return { cost: total('', 'USD', parts), prices, complete: true }
+    complete = isWithin(quantity, tier)
+    if (complete) break
     from = given(boundName(index), tier.upTo as string, quantity.unit)
   }
-  return { cost: total('', 'USD', parts), prices, complete: false }
+  return { cost: total('', 'USD', parts), prices, complete }
 }
 
 const isWithin = (quantity: Quantity, { upTo }: Tier): boolean =>

@@ -52,7 +52,7 @@ function restRequests(use: Use): Charge | null {
   return charge(counted, use.book.restApi)
 }
 
-function caches({ functions, book, scenario }: Use): Charge | null {
+function caches({ functions, book, scenario }: Use): Charge {
   const hours = hoursOfMonth(scenario.hoursPerMonth)
   const cache = behind('rest-api', ({ called }, { cacheGb }) =>
     cacheGb === '0'

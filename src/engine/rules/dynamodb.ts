@@ -11,7 +11,7 @@ import { type Use, weights } from '../use'
  * line counts request units; GB where there are none.
  * @see https://aws.amazon.com/dynamodb/pricing/on-demand/
  */
-export function dynamoDb(extra: DynamoDbExtra, use: Use): Charge | null {
+export function dynamoDb(extra: DynamoDbExtra, use: Use): Charge {
   const { book, scenario } = use
   const writes = requestUnits(use, 'write request units', extra.writesPerRequest)
   const reads = requestUnits(use, 'read request units', extra.readsPerRequest)
@@ -36,8 +36,7 @@ export function dynamoDb(extra: DynamoDbExtra, use: Use): Charge | null {
     ...byRequest,
     { quantity: stored, billable, rate: book.dynamoDbStorage },
   ])
-  if (!all) return null
-  const shared = all.cost && (combinedCharge(line, byRequest)?.cost ?? null)
+  const shared = all.cost && combinedCharge(line, byRequest).cost
   return { ...all, shared, weights: weights(use, ({ requests }) => requests) }
 }
 

@@ -52,10 +52,7 @@ function custom(extra: CustomExtra, use: Use): Charge | null {
 }
 
 /** @see https://aws.amazon.com/vpc/pricing/ "for each hour … and each gigabyte processed" */
-function natGateway(
-  { gateways, gbPerMonth }: NatGatewayExtra,
-  { scenario, book }: Use,
-): Charge | null {
+function natGateway({ gateways, gbPerMonth }: NatGatewayExtra, { scenario, book }: Use): Charge {
   const count = given('gateways', gateways, 'gateway')
   const hours = { ...hoursOfMonth(scenario.hoursPerMonth), unit: 'hour/gateway' as const }
   const quantity = named('hours of gateways', times(count, hours))
@@ -66,8 +63,7 @@ function natGateway(
     ...(gbPerMonth === '0' ? [] : [{ quantity: processed, rate: book.natGatewayGb }]),
   ]
   const none = scenario.functions.map(() => ZERO)
-  const combined = combinedCharge(line, parts)
-  return combined && { ...combined, weights: none, shared: null }
+  return { ...combinedCharge(line, parts), weights: none, shared: null }
 }
 
 /** @see https://aws.amazon.com/vpc/pricing/ Public IPv4 Address tab */

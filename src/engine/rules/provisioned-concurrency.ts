@@ -15,7 +15,7 @@ const FIVE_MINUTES = given('five minutes', 300, 's')
  * @see https://aws.amazon.com/lambda/pricing/#Provisioned_Concurrency_Pricing "calculated from the
  * time you enable it on your function until it is disabled, rounded up to the nearest five minutes"
  */
-export function provisionedConcurrency(use: Use): (Charge | null)[] {
+export function provisionedConcurrency(use: Use): Charge[] {
   const { provisionedConcurrency: keeping, provisionedCompute } = use.book
   const serving = {
     x86: durationRate(use, provisionedCompute.x86),
@@ -47,11 +47,7 @@ function parts(
   })
 }
 
-function combined(
-  rule: string,
-  title: string,
-  all: readonly (GbSecondsPart | null)[],
-): Charge | null {
+function combined(rule: string, title: string, all: readonly (GbSecondsPart | null)[]): Charge {
   const quantities = all.flatMap((part) => (part ? [part.quantity] : []))
   return combinedCharge({ rule, title, quantity: total(title, 'GB-s', quantities) }, all)
 }
