@@ -196,6 +196,26 @@ describe('who is cheaper for the web API', () => {
     expect(known).toEqual(breakEven(scenarioOf(webApi), smallBook))
   })
 
+  it('is looked at up to a million million requests', () => {
+    // One instance, 30.752, serves them all: 1e12 ÷ 2,592,000 × 1 ms × 1 MB are 386 MB. A request costs a
+    // little more, or less, than a million millionth of that.
+    const few = { peakFactor: '1', cpuShare: '0.01', memoryPerRequestMb: 1 }
+    const scenario = scenarioOf({ ...month('1'), duration: { kind: 'average', ms: '1' } })
+    const asked = { ...scenario, fleet: { ...scenario.fleet, ...few } }
+    const { source } = smallBook.limits
+    const at = (usd: string) => {
+      const free = { tiers: [{ upTo: null, usd: '0' }], source }
+      const requests = { tiers: [{ upTo: null, usd }], source }
+      return breakEven(asked, { ...smallBook, requests, compute: { x86: free, arm: null } })
+    }
+    expect(at('0.0000000000307520000000001')).toEqual({
+      ec2CheaperFrom: '1000000000000',
+      ec2CheaperForGoodFrom: '1000000000000',
+      lambdaCheaperForGoodFrom: null,
+    })
+    expect(at('0.000000000030752')).toEqual({ ...NONE, lambdaCheaperForGoodFrom: '1' })
+  })
+
   it('is Lambda where both cost the same', () => {
     // 720 × 0.0416 + 0.8 for one instance; a request at the same price makes the first a tie.
     const restApi = { tiers: [{ upTo: null, usd: '30.752' }], source: smallBook.limits.source }

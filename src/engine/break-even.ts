@@ -45,7 +45,7 @@ export function breakEven(
   const first = firstFor('ec2', rounds, 1n)
   return {
     ec2CheaperFrom: first === null ? null : String(first),
-    ec2CheaperForGoodFrom: first === null ? null : after(lastFor('lambda', rounds)),
+    ec2CheaperForGoodFrom: after(lastFor('lambda', rounds)),
     lambdaCheaperForGoodFrom: first === null ? '1' : after(lastFor('ec2', rounds)),
   }
 }

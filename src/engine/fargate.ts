@@ -97,6 +97,6 @@ function hourOf(
 
 /** null where one of them has no price, or not for all of its quantity. */
 function costOf(charges: readonly Charge[]): Exact | null {
-  if (charges.some(({ cost, missing }) => cost === null || missing)) return null
+  if (charges.some(({ missing }) => missing)) return null
   return number.sum(charges.flatMap(({ cost }) => (cost ? [cost.value] : [])))
 }

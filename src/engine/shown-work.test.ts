@@ -38,7 +38,9 @@ function told(lines: readonly Line[], rule: string): string[] {
 const linesOf = (given: Written) => estimate(scenarioOf(given, book), book).lines
 
 test.each(formulas)('%s is worked out in words', (rule, given, says) => {
-  expect(told(linesOf({ functions: [one(given)] }), rule)).toEqual(says)
+  const lines = linesOf({ functions: [one(given)] })
+  expect(told(lines, rule)).toEqual(says)
+  expect(lines.find((line) => line.rule === rule)?.unit).toBe(together[rule]?.[0])
 })
 
 test.each(onThePath)('%o is worked out in words', (extra, unit, says) => {

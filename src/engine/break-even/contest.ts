@@ -23,9 +23,7 @@ export function contest(pieces: readonly CostPiece[], stairs: Staircase): Round[
     const [from, to] = [greatest(piece.from, 1n), piece.to]
     const flat = { from, to: least(to, last), stairs: null }
     const rising = { from: greatest(from, last + 1n), to, stairs: stairs.taken }
-    return [flat, rising]
-      .filter((stretch) => stretch.from <= stretch.to)
-      .map((stretch) => round(stretch, piece, stairs))
+    return [flat, rising].map((stretch) => round(stretch, piece, stairs))
   })
 }
 

@@ -71,6 +71,17 @@ describe('the cost over the month’s requests', () => {
     expect(piecesOf(scenario, TIERS, 5n).rows).toEqual([[0n, 5n, '0', '0']])
   })
 
+  test('has a piece for a tier of a single request', () => {
+    const tiers = [{ upTo: '1', usd: '3' }, ...TIERS]
+    const scenario = scenarioOf(month('1'), { freeTier: true })
+    expect(piecesOf(scenario, tiers).rows.slice(0, 3)).toEqual([
+      [0n, 5n, '0', '0'],
+      // 3 × (R − 5), then 3 + (R − 6)
+      [6n, 6n, '3', '-15'],
+      [7n, 15n, '1', '-3'],
+    ])
+  })
+
   test('is level beyond the last tier that is known, and then is not priced', () => {
     const scenario = scenarioOf(month('1'))
     const cut = piecesOf(scenario, [{ upTo: '10', usd: '1' }])

@@ -37,6 +37,22 @@ describe('the first whole number between two lines', () => {
     fc.assert(property, { numRuns: Number(process.env.BREAK_EVEN_RUNS ?? 3000) })
   })
 
+  it('is, between any two of some small lines, the one that looking finds', () => {
+    const some = (...all: number[]) => all.map(BigInt)
+    const small = some(-2, -1, 0, 1, 2, 3, 5).flatMap((slope) =>
+      some(-3, 0, 1, 4).flatMap((offset) =>
+        some(1, 2, 5).map((divisor) => ({ slope, offset, divisor })),
+      ),
+    )
+    const wrong = small.flatMap((lower) =>
+      small
+        .filter((upper) => lower.offset * upper.divisor <= upper.offset * lower.divisor)
+        .filter((upper) => firstBetween(lower, upper, 9n) !== byLooking(lower, upper, 9n))
+        .map((upper) => ({ lower, upper })),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('is found at once among numbers of hundreds of digits', () => {
     // 10^300 + 1 steps of 1 / (10^300 + 1) make the first whole number above 0.
     const divisor = 10n ** 300n + 1n

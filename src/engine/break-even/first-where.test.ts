@@ -51,6 +51,25 @@ describe('of the volumes at which all conditions hold', () => {
   })
 })
 
+test('of every two of some conditions, on some stairs, looking finds the same', () => {
+  const conditions = [-2n, 1n, 3n].flatMap((perInstance) =>
+    [-1n, 1n, 2n].flatMap((slope) => [-7n, 6n].map((offset) => ({ perInstance, slope, offset }))),
+  )
+  const pairs = conditions.flatMap((a) => conditions.map((b) => [a, b]))
+  const wrong = [
+    [1n, 3n],
+    [3n, 2n],
+  ].flatMap(([numerator = 1n, denominator = 1n]) => {
+    const stretch = { from: 2n, to: 17n, stairs: { numerator, denominator } }
+    return pairs.filter((all) => {
+      const found = byLooking(all, stretch)
+      const [first, last] = [found[0] ?? null, found.at(-1) ?? null]
+      return firstWhere(all, stretch) !== first || lastWhere(all, stretch) !== last
+    })
+  })
+  expect(wrong).toEqual([])
+})
+
 test.each([
   // 0 < R − 5: from 6 on.
   ['a bound', [[0n, 1n, -5n]], 6n, 20n],

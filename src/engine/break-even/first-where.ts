@@ -9,7 +9,7 @@ export interface Condition {
   readonly offset: bigint
 }
 
-/** Whole numbers of requests, ends included, and how many instances they take. */
+/** Whole numbers of requests, ends included, none where `to` is below `from`, and how many instances they take. */
 export interface Stretch {
   readonly from: bigint
   readonly to: bigint
@@ -68,7 +68,7 @@ function firstInside({ lowers, uppers, halves }: Borders, end: bigint): bigint |
   const gaps = lowers.flatMap((lower) => uppers.map((upper) => between(lower, upper)))
   const range = [...halves, ...gaps].reduce<Range | null>(whereNotNegative, { from: 0n, to: end })
   if (!range) return null
-  if (lowers.length === 0 || uppers.length === 0) return range.from
+  if (lowers.length === 0) return range.from
   for (const { from, to } of withoutCrossings([lowers, uppers], range)) {
     const lower = nearest(lowers, { from, to }, 1n)
     const upper = nearest(uppers, { from, to }, -1n)
