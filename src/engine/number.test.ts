@@ -99,6 +99,14 @@ describe('a figure that ends is printed whole, however long it is', () => {
   })
 })
 
+test('what has no last digit divides too', () => {
+  const ratio = (a: string, b: string) => number.over(number.parse(a), number.parse(b))
+  // 6 ÷ 1/3, 1 ÷ 2/3 and 1/3 ÷ 2/3
+  expect(number.toText(number.over(number.parse('6'), ratio('1', '3')))).toBe('18')
+  expect(number.toText(number.over(number.ONE, ratio('2', '3')))).toBe('1.5')
+  expect(number.toText(number.over(ratio('1', '3'), ratio('2', '3')))).toBe('0.5')
+})
+
 test('steps may have no last digit', () => {
   const third = number.over(number.ONE, number.parse('3'))
   const rounded = (text: string) => number.toText(number.roundUpTo(number.parse(text), third))

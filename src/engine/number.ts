@@ -8,7 +8,7 @@ import DecimalJs from 'decimal.js'
 import type { DecimalText } from './scenario'
 
 /** A quotient without a last digit is printed with 64 of them. */
-const Decimal = DecimalJs.clone({ precision: 64, toExpNeg: -9e15, toExpPos: 9e15, defaults: true })
+const Decimal = DecimalJs.clone({ precision: 64, toExpNeg: -9e15, toExpPos: 9e15 })
 
 /** The value is `digits / (10 ** scale × divisor)`; the divisor is positive, without factors 2 and 5. */
 export interface Exact {

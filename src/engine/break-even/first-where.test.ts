@@ -70,6 +70,87 @@ test('of every two of some conditions, on some stairs, looking finds the same', 
   expect(wrong).toEqual([])
 })
 
+/** Borders that cross more than once, where no one of them is the nearest all along. */
+test.each([
+  [
+    [
+      [-1, 6, -24],
+      [-8, -3, 15],
+      [6, 7, 40],
+    ],
+    { from: 19, to: 55, numerator: 1, denominator: 4 },
+  ],
+  [
+    [
+      [6, 2, 36],
+      [8, -3, 40],
+      [8, 2, 47],
+    ],
+    { from: 0, to: 21, numerator: 8, denominator: 7 },
+  ],
+  [
+    [
+      [-5, -7, 54],
+      [8, -6, 22],
+      [-4, 6, 50],
+    ],
+    { from: 0, to: 15, numerator: 1, denominator: 9 },
+  ],
+  [
+    [
+      [9, 5, -3],
+      [8, 2, 16],
+      [8, -3, 17],
+    ],
+    { from: 1, to: 33, numerator: 1, denominator: 4 },
+  ],
+  [
+    [
+      [-3, -2, 9],
+      [-3, 4, -54],
+      [6, 9, -24],
+    ],
+    { from: 4, to: 22, numerator: 6, denominator: 9 },
+  ],
+  [
+    [
+      [2, 7, -35],
+      [-2, -2, 26],
+      [6, 8, -38],
+    ],
+    { from: 1, to: 50, numerator: 5, denominator: 8 },
+  ],
+  [
+    [
+      [7, -1, 27],
+      [-7, 0, -3],
+      [-4, -2, 58],
+    ],
+    { from: 1, to: 29, numerator: 2, denominator: 6 },
+  ],
+  [
+    [
+      [-7, -2, -43],
+      [-7, -6, 55],
+      [-2, 2, 59],
+    ],
+    { from: 0, to: 51, numerator: 6, denominator: 9 },
+  ],
+])('of three conditions, %j in %j, looking finds the same', (rows, stretch) => {
+  const all = rows.map(([perInstance = 0, slope = 0, offset = 0]) => ({
+    perInstance: BigInt(perInstance),
+    slope: BigInt(slope),
+    offset: BigInt(offset),
+  }))
+  const stairs = { numerator: BigInt(stretch.numerator), denominator: BigInt(stretch.denominator) }
+  const asked = { from: BigInt(stretch.from), to: BigInt(stretch.to), stairs }
+  const found = byLooking(all, asked)
+  expect([firstWhere(all, asked), lastWhere(all, asked)]).toEqual([
+    found[0] ?? null,
+    found.at(-1) ?? null,
+  ])
+})
+
 test.each([
   // 0 < R − 5: from 6 on.
   ['a bound', [[0n, 1n, -5n]], 6n, 20n],
