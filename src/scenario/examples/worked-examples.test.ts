@@ -12,7 +12,11 @@ describe('the worked examples', () => {
     const authors = workedExamples.map(({ by }) => by)
     expect(authors).toEqual([...authors].sort())
     const hosts = { AWS: 'aws.amazon.com', Infracost: 'github.com' }
-    for (const { by, url } of workedExamples) expect(new URL(url).host).toBe(hosts[by])
+    for (const { by, url } of workedExamples) {
+      expect(new URL(url).host).toBe(hosts[by])
+      if (by === 'Infracost')
+        expect(url).toMatch(/\/blob\/[\da-f]{40}\/.*\/(\w+_test)\/\1\.golden$/)
+    }
   })
 
   it.each(workedExamples)('$title: where it stands, and what is otherwise, is said', (example) => {
@@ -20,6 +24,7 @@ describe('the worked examples', () => {
     expect(place).toMatch(
       by === 'AWS' ? /^(Lambda|AWS|API Gateway|X-Ray)’s / : /^Infracost’s test of /,
     )
+    expect(figures).not.toEqual([])
     const remarks = [note, ...figures.map(({ differs }) => differs)]
     for (const remark of remarks) expect(remark ?? 'None.').toMatch(/^[A-Z].*\.$/)
     for (const one of given.functions ?? []) expect(one?.name).not.toBe('')
