@@ -74,9 +74,9 @@ describe('the durations of many functions', () => {
   })
 
   test('are left as they are where they are 50,000 together', () => {
-    const all = Array.from({ length: 50 }, () => everyMs(1000))
-    const left = fittingBins(all)
-    expect(left.every((bins, index) => bins === all[index])).toBe(true)
+    const thousand = everyMs(1000)
+    const left = fittingBins(Array.from({ length: 50 }, () => thousand))
+    expect(left.every((bins) => bins === thousand)).toBe(true)
   })
 
   // 599 functions of 100 are too many already, and none of them is gathered.
@@ -87,6 +87,13 @@ describe('the durations of many functions', () => {
   test('are left 100 each, however many functions there are', () => {
     expect(fittedAmongMany(hundred).every((bins) => bins === hundred)).toBe(true)
     expect(samplesIn(fittedAmongMany(everyMs(150))[0] ?? [])).toBeLessThanOrEqual(100)
+  })
+
+  test('are gathered no wider than 100 ms where that makes 100', () => {
+    // 10 and 12 ms come to twice 11 ms, and so in each of a hundred times 100 ms.
+    const pairs = Array.from({ length: 100 }, (_, i) => [i * 100 + 10, i * 100 + 12])
+    const bins = pairs.flat().map((ms) => binOf(ms * PER_MS, 1))
+    expect(countsOf(fittedAmongMany(bins)[0] ?? [])).toEqual(Array.from({ length: 100 }, () => 2))
   })
 
   test('are gathered over all that a function may run where 10 s are not wide enough', () => {

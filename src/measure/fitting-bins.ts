@@ -36,7 +36,6 @@ const pairCount = (bins: Bins): number => bins.reduce((sum, bin) => sum + pairCo
 function finest(bins: Bins, most: number): Bins {
   if (pairCount(bins) <= most) return bins
   const byMs = gathered(bins, 1)
-  if (pairCount(byMs) <= most) return byMs
   const width = WIDTHS_MS.find((one) => pairCount(gathered(byMs, one)) <= most) ?? WIDEST_MS
   const withFine = (fine: number) => [...byMs.slice(0, fine), ...gathered(byMs.slice(fine), width)]
   let fits = 0
