@@ -9,6 +9,9 @@ const QUOTE = 34
 const B = 66
 const D = 68
 const M = 77
+const SMALL_D = 100
+const SMALL_E = 101
+const SMALL_N = 110
 
 /** Before the first field: a colon, a blank and a UUID. */
 const ID_LENGTH = 38
@@ -61,16 +64,17 @@ const isField = (bytes: Uint8Array, tab: number, first: number, length: number):
 
 /** Reads the field whose name ends before the colon. Gives the last byte that it has read. */
 function readField(bytes: Uint8Array, colon: number, report: Report): number {
+  const last = bytes[colon - 1]
   let at = colon + 2
   while (bytes[at] === SPACE) at++
-  if (isWord(bytes, colon, 'Duration')) {
+  if (last === SMALL_N && isWord(bytes, colon, 'Duration')) {
     const value = digits.hundredths(bytes, at)
     if (value < 0 || !isUnit(bytes, 'ms')) return colon
     setDuration(bytes, colon - 9, value, report)
     return digits.end
   }
-  const isSize = isWord(bytes, colon, 'Size')
-  if (!isSize && !isWord(bytes, colon, 'Used')) return colon
+  const isSize = last === SMALL_E && isWord(bytes, colon, 'Size')
+  if (!isSize && !(last === SMALL_D && isWord(bytes, colon, 'Used'))) return colon
   const value = digits.whole(bytes, at)
   if (value < 0 || !isUnit(bytes, 'MB')) return colon
   if (isSize) report.memoryMb = value
