@@ -1,7 +1,7 @@
 import { digitOf, isDigit } from './digits'
 
 /** As many bytes as `2026-09-01T12:00:00` has. */
-export const TIME_LENGTH = 19
+const TIME_LENGTH = 19
 
 /**
  * Milliseconds since 1970 of `2026-09-01T12:00:00` (or with a blank in place of the T), taken as UTC as
