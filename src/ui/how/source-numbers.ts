@@ -1,6 +1,7 @@
 import type { PriceBook, Source } from '../../engine/price-book'
 import { instanceRows, surplusRows } from '../../state/how/instance-rows'
 import { priceGroups } from '../../state/how/price-rows'
+import { sourceNote } from '../../state/how/source-note'
 
 /** The sources of a book's prices, numbered in the order of their first price. */
 export type SourceNumbers = ReadonlyMap<
@@ -9,7 +10,8 @@ export type SourceNumbers = ReadonlyMap<
 >
 
 /** Sources are the same where they say the same of the same page. */
-export const sourceKey = ({ url, read, says = '' }: Source): string => `${url} ${read} ${says}`
+export const sourceKey = (source: Source): string =>
+  `${source.url} ${source.read} ${sourceNote(source) ?? ''}`
 
 export function sourceNumbers(book: PriceBook): SourceNumbers {
   const rows = [

@@ -1,4 +1,5 @@
 import type { Source } from '../../engine/price-book'
+import { sourceNote } from '../../state/how/source-note'
 import { written } from '../../state/notation-store'
 import { type SourceNumbers, sourceKey } from './source-numbers'
 import styles from './sources.module.css'
@@ -17,7 +18,7 @@ export function Sources({ sources }: { readonly sources: SourceNumbers }) {
               <a href={source.url} rel="noreferrer">
                 {placeOf(source)}
               </a>
-              , {source.read}. {source.says && written(source.says)}
+              , {source.read}. {written(sourceNote(source) ?? '')}
             </span>
           </li>
         ))}
@@ -37,7 +38,7 @@ export function SourceDate({
   if (!source) return <>not found</>
   return (
     <>
-      <a href={source.url} title={source.says} rel="noreferrer" translate="no">
+      <a href={source.url} title={sourceNote(source)} rel="noreferrer" translate="no">
         {source.read}
       </a>{' '}
       <small>{sources.get(sourceKey(source))?.number}</small>

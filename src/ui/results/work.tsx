@@ -54,7 +54,7 @@ function TermFigure({ term }: { readonly term: Term }) {
       <span translate="no">{inWords(term)}</span>
       <small>
         {term.source ? (
-          <a href={term.source.url} title={term.source.says} rel="noreferrer">
+          <a href={term.source.url} rel="noreferrer">
             {name}
           </a>
         ) : (
