@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { arranged, chosen, functionAdded, typedIn } from './edits'
+import { arranged } from './arranged'
+import { chosen, functionAdded, typedIn } from './edits'
 import { averageDuration, memory, requestRate } from './field-kinds'
 import { changed, gestureEnded, redone, undone } from './history'
 import { type PageState, startingState } from './page-state'

@@ -61,7 +61,7 @@ const withText = (state: PageState, path: string, kept: KeptText): PageState => 
   texts: { ...state.texts, [path]: kept },
 })
 
-function withoutText(texts: Texts, path: string): Texts {
+export function withoutText(texts: Texts, path: string): Texts {
   return Object.fromEntries(Object.entries(texts).filter(([field]) => !isWithin(field, path)))
 }
 
@@ -79,41 +79,4 @@ export function functionAdded(state: PageState): PageState {
 export function extraAdded(state: PageState, extra: Extra): PageState {
   const extras = [...state.draft.extras, extra]
   return changed(state, { ...state, draft: { ...state.draft, extras } }, null)
-}
-
-export type List = 'functions' | 'extras'
-
-/**
- * A list in another order, given as the indices that its items had: one that is left out is removed,
- * one that comes twice is duplicated. Texts and last good values go along.
- */
-export function arranged(state: PageState, list: List, order: readonly number[]): PageState {
-  const inOrder = (scenario: Scenario): Scenario => ({
-    ...scenario,
-    [list]: order.flatMap((index) => scenario[list][index] ?? []),
-  })
-  const good = inOrder(state.scenario)
-  const isWhole = good[list].length === order.length
-  const next = { draft: inOrder(state.draft), texts: textsInOrder(state.texts, list, order) }
-  return changed(isWhole ? { ...state, scenario: good } : state, next, null)
-}
-
-function textsInOrder(texts: Texts, list: List, order: readonly number[]): Texts {
-  const rest = withoutText(texts, list)
-  const moved = order.flatMap((was, now) =>
-    Object.entries(texts)
-      .filter(([field]) => isWithin(field, `${list}[${was}]`))
-      .map(([field, kept]) => [field.replace(`${list}[${was}]`, `${list}[${now}]`), kept] as const),
-  )
-  return { ...rest, ...Object.fromEntries(moved) }
-}
-
-/** The scenarios of a link in place of all that was there; one that holds none changes nothing. */
-export function replacedByLink(
-  state: PageState,
-  { scenario, kept }: { readonly scenario: Scenario | null; readonly kept: readonly Scenario[] },
-): PageState {
-  if (!scenario && kept.length === 0) return state
-  const draft = scenario ?? state.draft
-  return { ...changed(state, { draft, texts: {}, kept }, null), opened: 0 }
 }

@@ -1,7 +1,6 @@
 /** Opening links in the page, and what can be done about one that was opened. Loaded with the links. */
 import { bookNames, loadPriceBook, loadPriceRules, priceRules } from '../prices'
 import { encodeLink, LONGEST_SAFE_LINK } from '../scenario/link'
-import { replacedByLink } from './edits'
 import { changed, typedOf } from './history'
 import { HOW_QUERY } from './how/how-query'
 import { decodePageLink } from './page-link'
@@ -93,6 +92,16 @@ export function followed(
     linked: link.scenario && next.scenario,
     opening: openingOf(link, what, isUnsaved ? typedOf(state) : null),
   }
+}
+
+/** The scenarios of a link in place of all that was there; one that holds none changes nothing. */
+function replacedByLink(
+  state: PageState,
+  { scenario, kept }: Pick<OpenedLink, 'scenario' | 'kept'>,
+): PageState {
+  if (!scenario && kept.length === 0) return state
+  const draft = scenario ?? state.draft
+  return { ...changed(state, { draft, texts: {}, kept }, null), opened: 0 }
 }
 
 /** undefined: there is nothing to say. */

@@ -1,15 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Extra, Scenario } from '../engine/scenario'
-import {
-  arranged,
-  chosen,
-  extraAdded,
-  functionAdded,
-  type List,
-  readAgain,
-  replacedBy,
-  typedIn,
-} from './edits'
+import { chosen, extraAdded, functionAdded, readAgain, replacedBy, typedIn } from './edits'
 import type { FieldKind } from './field-kinds'
 import { gestureEnded, redone, undone } from './history'
 import { type PageState, startingState } from './page-state'
@@ -29,7 +20,6 @@ interface PageActions {
   replace(scenario: Scenario): void
   addFunction(): void
   addExtra(extra: Extra): void
-  arrange(list: List, order: readonly number[]): void
   open(index: number): void
   /** Any other change, by what takes the state and gives the next. */
   change(next: Change): void
@@ -70,7 +60,6 @@ export function createPageStore(scenario: Scenario): PageStore {
     replace: (next) => set((state) => replacedBy(state, next)),
     addFunction: () => set(functionAdded),
     addExtra: (extra) => set((state) => extraAdded(state, extra)),
-    arrange: (list, order) => set((state) => arranged(state, list, order)),
     open: (opened) => set(() => ({ opened })),
     change: set,
     changeAfter,

@@ -1,7 +1,7 @@
 /** Changes of several functions at once: each is one step of undo. */
 import type { LambdaFunction, TriggerKind } from '../../engine/scenario'
+import { arranged } from '../arranged'
 import { newTrigger } from '../choices'
-import { arranged } from '../edits'
 import { averageDuration, memory, requestRate, type Unread } from '../field-kinds'
 import { isWithin } from '../field-path'
 import { changed } from '../history'

@@ -1,4 +1,5 @@
 import type { Extra } from '../../engine/scenario'
+import { arranged } from '../../state/arranged'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { EXTRA_NAMES } from '../parts/extra-names'
@@ -21,7 +22,10 @@ export function ExtraItem({ extra, index }: ExtraItemProps) {
     <fieldset className={styles.extra} aria-label={title}>
       <div className={styles.head}>
         <span className={styles.title}>{title}</span>
-        <IconButton label={`Remove ${title}`} onClick={() => actions.arrange('extras', others)}>
+        <IconButton
+          label={`Remove ${title}`}
+          onClick={() => actions.change((state) => arranged(state, 'extras', others))}
+        >
           <Cross />
         </IconButton>
       </div>

@@ -1,3 +1,4 @@
+import { arranged } from '../../state/arranged'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 
@@ -40,7 +41,7 @@ export function FunctionChoices({ index, onChoice }: FunctionChoicesProps) {
       disabled={!isPossible}
       onClick={() => {
         onChoice()
-        actions.arrange('functions', order)
+        actions.change((state) => arranged(state, 'functions', order))
         actions.open(opened)
       }}
     >
