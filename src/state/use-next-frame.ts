@@ -6,6 +6,9 @@ import { pageStore } from './page-store'
 /** The page's state as of the frame before: what is typed and the total it comes to are painted first. */
 const nextFrameStore = createStore<PageState>(pageStore.getInitialState)
 
+/** Long enough to let a slow machine paint the total, too short to be seen. */
+const AFTER_MS = 24
+
 let isAsked = false
 
 /** No frame is waited for: what is shown first is whole. */
@@ -17,8 +20,7 @@ export function catchUp(): void {
 pageStore.subscribe(() => {
   if (isAsked) return
   isAsked = true
-  // A frame paints before the timers that it sets.
-  requestAnimationFrame(() => setTimeout(catchUp))
+  requestAnimationFrame(() => setTimeout(catchUp, AFTER_MS))
 })
 
 /** As `usePage`, for what may come a frame after the total. */

@@ -6,8 +6,8 @@ import { finished, type InPieces } from '../../state/pieces'
 import { inSpareTime, type Job, notInSpareTime } from './spare-time'
 import { useIsTakenOver } from './use-is-taken-over'
 
-/** What nobody sees waits until nothing has changed for so long. */
-const QUIET_MS = 400
+/** What nobody sees waits until nothing has changed for so long: no key of a word or a number waits for it. */
+const QUIET_MS = 1500
 /** What a piece of work takes at most. */
 const PIECE_MS = 4
 
