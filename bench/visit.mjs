@@ -13,7 +13,7 @@ import { slowedBrowser } from './slowed-browser.mjs'
 const VISITS = 7
 const DIST = resolve(import.meta.dirname, '../dist')
 
-const LINK = 'v=1&p=2020-02&rg=us-east-1&f=api,r:1000000/day,d:500,m:512,t:rest-api'
+const LINK = 'v=1&p=2020-02&rg=us-east-1&f=api,r:1000000/day,d:500,m:512,t:rest-api&c=04dc'
 const TOTAL = '[aria-label="Cost on Lambda"] [translate="no"]'
 const PAGES = [
   { name: 'plain HTML', on: 'floor', path: 'plain.html', figure: '#figure', says: '$361.00' },

@@ -12,14 +12,16 @@ const RENDERER = resolve(ROOT, '.cache/prerender')
 
 /**
  * Writes into the page its HTML, its styles, and the script that runs before the first paint; and
- * into its policy the hashes of what is now inline.
+ * into its policy the hashes of what is now inline. The other scripts are asked for when the HTML is
+ * there: they would share its way.
  *
- * @param {{ page: string, parts: string[], next: string[] }} files the page; the modules of those
- *   parts that the page has from the start and whose scripts come later; the modules that every
- *   visit needs right after the first estimate, and a visit with a link before it
+ * @param {{ page: string, script: string, parts: string[], next: string[] }} files the page; the module
+ *   that draws it; the modules of those parts that the page has from the start and whose scripts come
+ *   later; the modules that every visit needs right after the first estimate, and a visit with a link
+ *   before it
  * @returns {import('vite').Plugin}
  */
-export function prerendered({ page, parts, next }) {
+export function prerendered({ page, script, parts, next }) {
   return {
     name: 'prerendered',
     apply: 'build',
@@ -30,20 +32,23 @@ export function prerendered({ page, parts, next }) {
         const asset = bundle[page]
         if (asset?.type !== 'asset') this.error(`The build has no ${page}.`)
         const html = String(asset.source)
-        const [tag = '', file = ''] =
-          /\n? *<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/.exec(html) ?? []
+        const [tag = ''] = /\n? *<script type="module"[^>]*><\/script>/.exec(html) ?? []
         const body = await renderedPage()
-        const files = [file, ...stylesOf(bundle, parts)]
+        const files = stylesOf(bundle, [script, ...parts])
         const style = files.map((name) => textOf(bundle, name).trim()).join('')
         checkStyled(body, style)
-        const script = await firstPaint()
+        const first = await firstPaint()
         asset.source = replaced(html, [
-          [tag, `\n    <style>${style}</style>${files.map(unneeded).join('')}`],
-          ['<title>', `<script>${script}</script>\n    <title>`],
-          ["script-src 'self'", `script-src 'self' ${hashOf(script)}`],
+          [tag, ''],
+          [
+            '<title>',
+            `<script data-page="./${chunkOf(bundle, script).fileName}">${first}</script>\n    <title>`,
+          ],
+          ['</head>', `  <style>${style}</style>${files.map(unneeded).join('')}\n  </head>`],
+          ["script-src 'self'", `script-src 'self' ${hashOf(first)}`],
           ["style-src 'self'", `style-src 'self' ${hashOf(style)}`],
           ['<div id="root"></div>', `<div id="root">${body}</div>`],
-          ['</head>', `${preloads(bundle, next)}</head>`],
+          ['</body>', `${preloads(bundle, script, next)}  ${tag.trim()}\n  </body>`],
         ])
       },
     },
@@ -78,11 +83,20 @@ async function renderedPage() {
 
 /**
  * @param {Bundle} bundle
+ * @param {string} script its own file is asked for by what is inline or by the page's script
  * @param {string[]} modules
  */
-function preloads(bundle, modules) {
-  const chunks = modules.map((module) => chunkOf(bundle, module))
-  const files = new Set(chunks.flatMap(({ fileName, imports }) => [fileName, ...imports]))
+function preloads(bundle, script, modules) {
+  const drawing = chunkOf(bundle, script)
+  const files = new Set(modules.map((module) => chunkOf(bundle, module).fileName))
+  // The set grows while it is gone through.
+  for (const name of files) for (const next of importsOf(bundle, name)) files.add(next)
+  if (files.has(drawing.fileName)) {
+    throw new Error(
+      `${[...files].join(', ')}: what a link needs would wait for what draws the page.`,
+    )
+  }
+  for (const name of drawing.imports) files.add(name)
   const isEntry = (/** @type {string} */ name) => {
     const file = bundle[name]
     return file?.type === 'chunk' && file.isEntry
@@ -91,6 +105,15 @@ function preloads(bundle, modules) {
     .filter((name) => !isEntry(name))
     .map((name) => `  <link rel="modulepreload" crossorigin href="./${name}">\n  `)
     .join('')
+}
+
+/**
+ * @param {Bundle} bundle
+ * @param {string} name
+ */
+function importsOf(bundle, name) {
+  const file = bundle[name]
+  return file?.type === 'chunk' ? file.imports : []
 }
 
 /**

@@ -69,7 +69,7 @@ function namedBy(page) {
  */
 function inlineIn(page) {
   const html = readFileSync(new URL(page, DIST), 'utf8')
-  const found = [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)]
+  const found = [...html.matchAll(/<(script|style)(?: data-page="[^"]*")?>(.*?)<\/\1>/gs)]
   return found.map(([, tag, text = '']) => ({
     file: `<${tag}> in ${page}`,
     kb: kbOf(Buffer.from(text)),
@@ -77,13 +77,17 @@ function inlineIn(page) {
 }
 
 /**
- * The page's chunk and all that it imports statically; what it imports lazily comes later, if at all.
+ * The page's script, the one that it asks for at once, and all that they import; what is imported lazily
+ * comes later, if at all.
  *
  * @param {string} page
  */
 function neededFor(page) {
-  if (!manifest[page]) throw new Error(`The build has no ${page}.`)
-  const names = new Set([page])
+  const html = readFileSync(new URL(page, DIST), 'utf8')
+  const [, next] = / data-page="\.\/([^"]+)"/.exec(html) ?? []
+  const also = Object.keys(manifest).find((name) => manifest[name]?.file === next)
+  if (!manifest[page] || !also) throw new Error(`The build has no ${page}, or not all of it.`)
+  const names = new Set([page, also])
   for (const name of names) for (const next of manifest[name]?.imports ?? []) names.add(next)
   return [...names].flatMap((name) => manifest[name]?.file ?? [])
 }

@@ -1,6 +1,6 @@
 import './tokens.css'
 import './base.css'
-import { lazy, StrictMode, Suspense, useState } from 'react'
+import { StrictMode, Suspense, useState } from 'react'
 import { stay } from '../state/price-choice'
 import { useNotation } from '../state/use-notation'
 import { usePage } from '../state/use-page'
@@ -9,13 +9,13 @@ import { Header } from './header/header'
 import { Inputs } from './inputs/inputs'
 import { NotArrived } from './not-arrived'
 import { Fallible } from './parts/fallible'
-import { later } from './parts/later'
+import { coming, later } from './parts/later'
 import { MayFail } from './parts/may-fail'
 import { Answer } from './results/answer'
 
 /** What the first estimate does not wait for. */
 const LinkNotes = later(async () => (await import('./link-notes')).LinkNotes)
-const Ec2Clause = lazy(async () => ({ default: (await import('./compare/ec2-clause')).Ec2Clause }))
+const ec2Clause = coming(async () => (await import('./compare/ec2-clause')).Ec2Clause)
 const ShareTools = later<{ readonly onClose: () => void }>(
   async () => (await import('./share/share-tools')).ShareTools,
   { isPrerendered: true },
@@ -26,6 +26,12 @@ const OtherWays = later(async () => (await import('./other-ways')).OtherWays, {
 const SwitchDialog = later(async () => (await import('./other-prices/switch-dialog')).SwitchDialog)
 const FromLog = later(async () => (await import('./from-log/from-log')).FromLog)
 const Analysis = later(async () => (await import('./analysis')).Analysis)
+
+/** Brings what the first screen of a link's visit has beside its bill; what does not come, comes later. */
+export const bringFirstScreen = (hasNotes: boolean): Promise<unknown> =>
+  Promise.allSettled(
+    [ec2Clause, ShareTools, OtherWays, ...(hasNotes ? [LinkNotes] : [])].map((one) => one.bring()),
+  )
 
 /** The page. */
 export function App() {
@@ -76,7 +82,7 @@ function Clause() {
   return (
     <Fallible instead={() => null}>
       <Suspense>
-        <Ec2Clause />
+        <ec2Clause.Part />
       </Suspense>
     </Fallible>
   )

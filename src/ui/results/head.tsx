@@ -6,6 +6,7 @@ import { heldBy, isHeld } from '../../state/wrong'
 import { money } from '../format'
 import { Fallible } from '../parts/fallible'
 import { monthInWords } from '../parts/month-in-words'
+import { answerTitle } from './answer-title'
 import { Facts } from './facts'
 import styles from './head.module.css'
 import { LiveTotal } from './live-total'
@@ -23,7 +24,9 @@ export function Head({ clause }: { readonly clause: ReactNode }) {
   const isWrong = usePage((state) => heldBy(state) !== null)
   return (
     <div className={styles.head} data-held={usePage(isHeld)}>
-      <h1 className={styles.title}>On Lambda, {month}</h1>
+      <h1 className={styles.title} data-first="title">
+        {usePage(({ scenario }) => answerTitle(scenario))}
+      </h1>
       {isPriced ? (
         <div className={styles.figures}>
           <TotalNow />

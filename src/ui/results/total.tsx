@@ -3,6 +3,7 @@ import type { Totals } from '../../state/figures'
 import { copiedMoney, money } from '../format'
 import { Converted } from '../parts/converted'
 import styles from './total.module.css'
+import { totalSize } from './total-size'
 
 /** The largest thing on the page. Copied, it is exact. */
 export function Total({ totals }: { readonly totals: Totals }) {
@@ -14,16 +15,16 @@ export function Total({ totals }: { readonly totals: Totals }) {
   return (
     <p className={styles.place}>
       {totals.isAtLeast && <span className={styles.atLeast}>at least</span>}
-      <span className={styles.total} data-size={sizeOf(text)} translate="no" onCopy={copyExact}>
+      <span
+        className={styles.total}
+        data-size={totalSize(text)}
+        data-first="total"
+        translate="no"
+        onCopy={copyExact}
+      >
         {text}
       </span>
       <Converted usd={totals.usd} hasRate />
     </p>
   )
-}
-
-/** A total that would not fit in its column is set smaller. */
-function sizeOf({ length }: string): 'full' | 'long' | 'longest' {
-  if (length <= 10) return 'full'
-  return length <= 14 ? 'long' : 'longest'
 }

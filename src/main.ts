@@ -1,12 +1,13 @@
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+// What reads a link shares it with what draws the page, and shall not wait for that.
+import './engine/scenario'
 import { pageStore } from './state/page-store'
 import { loadReader } from './state/scenario-reader'
-import { catchUp } from './state/use-next-frame'
-import { takeOver } from './take-over'
-import { App } from './ui/app'
+import { showTotal } from './ui/show-total'
 
 pageStore.setState({ today: new Date().toISOString().slice(0, 10) })
+
+/** What draws the page, and is most of it. */
+const page = import('./page')
 
 /** A visit with a link never shows another answer first. */
 const { location, history } = window
@@ -28,8 +29,20 @@ const isFollowed = import('./ui/settings/follow-settings').then(
   },
 )
 
-if (hasLink) isOpen.then(() => isFollowed).then(show, show)
-else show()
+open().catch(() => {
+  document.documentElement.dataset.opening = 'failed'
+})
+
+/** The total of a link is there before what draws the rest. */
+async function open(): Promise<void> {
+  if (hasLink) {
+    await isOpen.catch(() => {})
+    await isFollowed
+    showTotal(document, pageStore.getState())
+  }
+  const { show } = await page
+  await show(hasLink)
+}
 
 /** Reading and writing links is not needed to show an estimate: it comes on its own. */
 async function followAddress(): Promise<void> {
@@ -45,16 +58,4 @@ function followLater(): Promise<void> {
       followLater()
     })
   })
-}
-
-function show(): void {
-  const root = document.getElementById('root')
-  if (!root) return
-  if (!hasLink && root.hasChildNodes()) takeOver(root)
-  else {
-    catchUp()
-    root.replaceChildren()
-    flushSync(() => createRoot(root).render(<App />))
-  }
-  delete document.documentElement.dataset.opening
 }
