@@ -1,8 +1,5 @@
 import { digitOf, isDigit } from './digits'
 
-/** As many bytes as `2026-09-01T12:00:00` has. */
-const TIME_LENGTH = 19
-
 /**
  * Milliseconds since 1970 of `2026-09-01T12:00:00` (or with a blank in place of the T), taken as UTC as
  * Lambda's logs are, to the second; -1 where the bytes are something else.
