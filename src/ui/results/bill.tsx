@@ -16,7 +16,7 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
   if (!found || !book) return null
   const dearer = dearerLinesOf(scenario)
   return (
-    <div className={styles.bill}>
+    <div className={styles.bill} data-later>
       <h2 className={styles.heading}>
         <span>The bill</span>
         <small>exactly {exactMoney(found.totalUsd)}</small>
