@@ -40,20 +40,29 @@ export function prerendered({ page, script, parts, next }) {
         const first = await firstPaint()
         asset.source = replaced(html, [
           [tag, ''],
-          [
-            '<title>',
-            `<script data-page="./${chunkOf(bundle, script).fileName}">${first}</script>\n    <title>`,
-          ],
+          ['<title>', `<script>${first}</script>\n    <title>`],
           ['</head>', `  <style>${style}</style>${files.map(unneeded).join('')}\n  </head>`],
           ["script-src 'self'", `script-src 'self' ${hashOf(first)}`],
           ["style-src 'self'", `style-src 'self' ${hashOf(style)}`],
           ['<div id="root"></div>', `<div id="root">${body}</div>`],
-          ['</body>', `${preloads(bundle, script, next)}  ${tag.trim()}\n  </body>`],
+          [
+            '</body>',
+            `${preloads(bundle, script, next)}  ${tag.trim()}\n    ${drawing(bundle, script)}\n  </body>`,
+          ],
         ])
       },
     },
   }
 }
+
+/**
+ * The page is whole when it is loaded; what works out the total of a link goes before.
+ *
+ * @param {Bundle} bundle
+ * @param {string} script
+ */
+const drawing = (bundle, script) =>
+  `<script type="module" crossorigin fetchpriority="low" src="./${chunkOf(bundle, script).fileName}"></script>`
 
 /** Lets Vite's loader, which asks for the styles of what it loads, know that these are there. */
 const unneeded = (/** @type {string} */ file) =>
@@ -83,20 +92,20 @@ async function renderedPage() {
 
 /**
  * @param {Bundle} bundle
- * @param {string} script its own file is asked for by what is inline or by the page's script
+ * @param {string} script its own file has a tag of its own
  * @param {string[]} modules
  */
 function preloads(bundle, script, modules) {
-  const drawing = chunkOf(bundle, script)
+  const last = chunkOf(bundle, script)
   const files = new Set(modules.map((module) => chunkOf(bundle, module).fileName))
   // The set grows while it is gone through.
   for (const name of files) for (const next of importsOf(bundle, name)) files.add(next)
-  if (files.has(drawing.fileName)) {
+  if (files.has(last.fileName)) {
     throw new Error(
       `${[...files].join(', ')}: what a link needs would wait for what draws the page.`,
     )
   }
-  for (const name of drawing.imports) files.add(name)
+  for (const name of last.imports) files.add(name)
   const isEntry = (/** @type {string} */ name) => {
     const file = bundle[name]
     return file?.type === 'chunk' && file.isEntry

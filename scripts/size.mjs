@@ -69,7 +69,7 @@ function namedBy(page) {
  */
 function inlineIn(page) {
   const html = readFileSync(new URL(page, DIST), 'utf8')
-  const found = [...html.matchAll(/<(script|style)(?: data-page="[^"]*")?>(.*?)<\/\1>/gs)]
+  const found = [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)]
   return found.map(([, tag, text = '']) => ({
     file: `<${tag}> in ${page}`,
     kb: kbOf(Buffer.from(text)),
@@ -77,14 +77,14 @@ function inlineIn(page) {
 }
 
 /**
- * The page's script, the one that it asks for at once, and all that they import; what is imported lazily
+ * The page's two scripts and all that they import; what is imported lazily
  * comes later, if at all.
  *
  * @param {string} page
  */
 function neededFor(page) {
   const html = readFileSync(new URL(page, DIST), 'utf8')
-  const [, next] = / data-page="\.\/([^"]+)"/.exec(html) ?? []
+  const [, next] = /fetchpriority="low" src="\.\/([^"]+)"/.exec(html) ?? []
   const also = Object.keys(manifest).find((name) => manifest[name]?.file === next)
   if (!manifest[page] || !also) throw new Error(`The build has no ${page}, or not all of it.`)
   const names = new Set([page, also])

@@ -3,15 +3,6 @@
   const page = document.documentElement
   // The page holds the estimate of a visit without a link, which is not that of this one.
   if (location.hash || location.search) page.dataset.opening = 'link'
-  else {
-    // What takes the page over. With a link it comes after what works out its total.
-    const link = document.createElement('link')
-    link.rel = 'modulepreload'
-    link.crossOrigin = ''
-    link.href = document.currentScript?.dataset.page ?? ''
-    // Not while the HTML is still on its way.
-    document.onreadystatechange = () => document.head.append(link)
-  }
   try {
     page.dataset.theme = localStorage.theme ?? 'auto'
   } catch {
