@@ -22,12 +22,11 @@ loadReader().catch(() => {
   // Asked for again when something has changed.
 })
 
-const isFollowed = import('./ui/settings/follow-settings').then(
-  ({ followSettings }) => followSettings(window),
-  () => {
-    // Figures stay in English.
-  },
-)
+const settings = import('./ui/settings/follow-settings').catch(() => null)
+const followSettings = async () => {
+  // Without it figures stay in English.
+  ;(await settings)?.followSettings(window)
+}
 
 open().catch(() => {
   document.documentElement.dataset.opening = 'failed'
@@ -37,11 +36,13 @@ open().catch(() => {
 async function open(): Promise<void> {
   if (hasLink) {
     await isOpen.catch(() => {})
-    await isFollowed
+    await followSettings()
     showTotal(document, pageStore.getState())
   }
   const { show } = await page
   await show(hasLink)
+  // The page that is taken over is in English.
+  if (!hasLink) await followSettings()
 }
 
 /** Reading and writing links is not needed to show an estimate: it comes on its own. */
