@@ -93,6 +93,19 @@ test('the total of a link stands there before what draws the page, and nothing m
   expect(await shifted(page)).toBe(0)
 })
 
+test('a link that comes while the page is being drawn has its own bill', async ({ page }) => {
+  const arrive = await holdScripts(page, /\/assets\/page-(?!address).*\.js$/)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByText('$361.00', { exact: true }).first()).toBeVisible()
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, WHOLE_LINK)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  arrive()
+  await expect(page.getByText('$237.00', { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy $237.000245' })).toBeVisible()
+})
+
 test('the notes on a damaged link are there with the page, and nothing moves', async ({ page }) => {
   await watchShifts(page)
   await page.goto(`./${LINK}`)

@@ -9,10 +9,11 @@ import { App, bringFirstScreen } from './ui/app'
 export async function show(hasLink: boolean): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
-  if (!hasLink && root.hasChildNodes()) takeOver(root)
+  const isWritten = !hasLink && root.hasChildNodes()
+  if (!isWritten) await bringFirstScreen(pageStore.getState().opening !== undefined)
+  catchUp()
+  if (isWritten) takeOver(root)
   else {
-    await bringFirstScreen(pageStore.getState().opening !== undefined)
-    catchUp()
     root.replaceChildren()
     flushSync(() => createRoot(root).render(<App />))
   }

@@ -11,7 +11,7 @@ const AFTER_MS = 24
 
 let isAsked = false
 
-/** No frame is waited for: what is shown first is whole. */
+/** No frame is waited for: what is shown first is whole, and a link may have come before it. */
 export function catchUp(): void {
   isAsked = false
   nextFrameStore.setState(pageStore.getState(), true)
