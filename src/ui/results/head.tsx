@@ -19,7 +19,6 @@ const HeldLine = lazy(async () => ({ default: (await import('./held-line')).Held
 
 /** The total and what belongs to it: the part of the answer that is always in view. */
 export function Head({ clause }: { readonly clause: ReactNode }) {
-  const month = usePage(({ scenario }) => monthInWords(scenario.hoursPerMonth))
   const isPriced = usePage(({ scenario }) => bookOf(scenario) !== null)
   const isWrong = usePage((state) => heldBy(state) !== null)
   return (
@@ -45,7 +44,7 @@ export function Head({ clause }: { readonly clause: ReactNode }) {
         )}
       </Suspense>
       <PartsBar />
-      <SaidTotal month={month} />
+      <SaidTotal />
     </div>
   )
 }
@@ -56,8 +55,9 @@ function TotalNow() {
   return totals && <Total totals={totals} />
 }
 
-function SaidTotal({ month }: { readonly month: string }) {
+function SaidTotal() {
   const totals = useNextFrame(({ scenario }) => totalsOf(scenario))
+  const month = useNextFrame(({ scenario }) => monthInWords(scenario.hoursPerMonth))
   if (!totals) return null
   return <LiveTotal says={`${totals.isAtLeast ? 'At least ' : ''}${money(totals.usd)}, ${month}`} />
 }
