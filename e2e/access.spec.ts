@@ -260,18 +260,31 @@ test('spaced as a reader may space it, no text is cut and nothing is wider', asy
   expect(cut).toEqual([])
 })
 
-test('colours follow the switch, without storage too', async ({ page }) => {
-  await page.addInitScript(() => {
+const storages = {
+  'that works': () => {},
+  'that is blocked': () =>
     Object.defineProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('blocked', 'SecurityError')
       },
-    })
+    }),
+  'that is full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  },
+}
+
+for (const [kind, storage] of Object.entries(storages)) {
+  test(`colours and numbers follow their switches, with storage ${kind}`, async ({ page }) => {
+    await page.addInitScript(storage)
+    await page.goto('./')
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(await paper()).toBe('rgb(255, 255, 255)')
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    expect(await paper()).toBe('rgb(14, 18, 22)')
+    await page.getByRole('combobox', { name: 'Numbers' }).selectOption('de')
+    await expect(page.getByRole('button', { name: 'Copy $361,00' })).toBeVisible()
   })
-  await page.goto('./')
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  expect(await paper()).toBe('rgb(255, 255, 255)')
-  await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('radio', { name: 'Dark' }).check()
-  expect(await paper()).toBe('rgb(14, 18, 22)')
-})
+}

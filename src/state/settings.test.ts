@@ -40,19 +40,58 @@ describe('what an earlier visit left', () => {
 describe('storage', () => {
   const newStore = () => createStore(() => settingsStore.getInitialState())
 
-  it('keeps the settings for the next visit, but not the language of the browser', () => {
+  const newStorage = () => {
     const kept = new Map<string, string>()
-    const localStorage = {
+    return {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
     } as unknown as Storage
-    const page = (language: string) => ({ localStorage, navigator: { language } as Navigator })
-    const first = newStore()
-    keepSettings(first, page('de'))
-    first.setState({ currency: euro })
-    const second = newStore()
-    keepSettings(second, page('fr'))
-    expect(second.getState()).toEqual({ numbers: 'auto', currency: euro, language: 'fr' })
+  }
+  const visit = (localStorage: Storage, language: string) => {
+    const store = newStore()
+    keepSettings(store, { localStorage, navigator: { language } as Navigator })
+    return store
+  }
+
+  it('keeps the settings for the next visit, but not the language of the browser', () => {
+    const storage = newStorage()
+    visit(storage, 'de').setState({ currency: euro })
+    expect(visit(storage, 'fr').getState()).toEqual({
+      numbers: 'auto',
+      currency: euro,
+      language: 'fr',
+    })
+  })
+
+  it('has what each of two tabs has set', () => {
+    const storage = newStorage()
+    const one = visit(storage, 'en')
+    const other = visit(storage, 'en')
+    one.setState({ currency: euro })
+    other.setState({ numbers: 'de' })
+    expect(visit(storage, 'en').getState()).toMatchObject({ numbers: 'de', currency: euro })
+    one.setState({ currency: null })
+    expect(visit(storage, 'en').getState()).toMatchObject({ numbers: 'de', currency: null })
+    expect(one.getState().numbers).toBe('auto')
+  })
+
+  it('may hold what is none of ours', () => {
+    const storage = newStorage()
+    storage.setItem('settings', '{')
+    visit(storage, 'de').setState({ numbers: 'fr' })
+    expect(visit(storage, 'de').getState().numbers).toBe('fr')
+  })
+
+  it('may be full', () => {
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    } as unknown as Storage
+    const store = visit(full, 'de')
+    store.setState({ numbers: 'fr' })
+    expect(store.getState()).toEqual({ numbers: 'fr', currency: null, language: 'de' })
   })
 
   it('may be blocked', () => {

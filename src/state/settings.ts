@@ -52,19 +52,29 @@ type Page = Pick<Window, 'localStorage' | 'navigator'>
 
 /** Takes the settings of the last visit and keeps those of this one; without storage, as long as the page. */
 export function keepSettings(store: SettingsStore, page: Page): void {
-  store.setState({ language: page.navigator.language })
-  try {
-    store.setState(readSettings(JSON.parse(page.localStorage.getItem(KEY) ?? '{}')))
-  } catch {
-    // Blocked, or not ours.
-  }
-  store.subscribe(({ numbers, currency }) => {
+  store.setState({ ...settingsKept(page), language: page.navigator.language })
+  store.subscribe(({ numbers, currency }, before) => {
+    // What this page leaves alone, another tab may have set.
+    const kept = settingsKept(page)
+    const settings: Settings = {
+      numbers: numbers === before.numbers ? kept.numbers : numbers,
+      currency: currency === before.currency ? kept.currency : currency,
+    }
     try {
-      page.localStorage.setItem(KEY, JSON.stringify({ numbers, currency }))
+      page.localStorage.setItem(KEY, JSON.stringify(settings))
     } catch {
       // Blocked or full.
     }
   })
+}
+
+function settingsKept(page: Page): Settings {
+  try {
+    return readSettings(JSON.parse(page.localStorage.getItem(KEY) ?? '{}'))
+  } catch {
+    // Blocked, or not ours.
+    return START
+  }
 }
 
 /** Of what was kept, that which can still be used. */
