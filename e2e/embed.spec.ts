@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from './host-fixtures'
+import { translate } from './translator'
 import { API, CRON, frame } from './widget-frame'
 
 const VIEWS = ['result', 'compact', 'calculator'] as const
@@ -105,6 +106,31 @@ test('a wrong number is said at its field, and the last good answer stays', asyn
   await expect(widget.getByText('$1,222.00', { exact: true }).first()).toBeVisible()
   await widget.getByLabel('Trigger').selectOption('direct')
   await expect(widget.getByText('$1,012.00', { exact: true }).first()).toBeVisible()
+})
+
+test('under a translator editing goes on, and no figure is an old one', async ({
+  page,
+  context,
+  sites,
+}) => {
+  const address = (link: string) => `${sites.widget}/embed.html?view=calculator#${link}`
+  await page.goto(address(API))
+  await expect(page.getByText('$361.00', { exact: true }).first()).toBeVisible()
+  await page.evaluate(translate)
+  await expect(page.locator('h1 font').first()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Memory' }).fill('a lot')
+  await expect(page.getByText('is not')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Memory' }).fill('1 GB')
+  await page.getByLabel('Requests', { exact: true }).fill('3M')
+  await page.getByLabel('Trigger').selectOption('direct')
+
+  await expect(page.getByText('$1,518.00', { exact: true }).first()).toBeVisible()
+
+  const fresh = await context.newPage()
+  const link = await page.getByRole('link', { name: 'Open' }).getAttribute('href')
+  await fresh.goto(address(link?.split('#')[1] ?? ''))
+  const words = (one: Page) => one.locator('main').textContent()
+  await expect(async () => expect(await words(page)).toBe(await words(fresh))).toPass()
 })
 
 test('its address and the history of the page stay as they are', async ({ page, sites }) => {

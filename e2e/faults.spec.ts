@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures'
+import { translate } from './translator'
 
 /** The browser and React both tell of a file that did not arrive, and of what was thrown. */
 test.use({ expected: /Failed to (load resource|fetch)|Unable to preload|ERR_INTERNET|seeded/ })
@@ -218,26 +219,3 @@ const words = async (page: Page) =>
   (await page.locator('main').textContent())
     ?.replace(/This link was made with.*?now [$\d.,]+/, '')
     .match(/.{1,90}/gs)
-
-/** As browsers do it: each text in two elements in its place, and the new ones when they come. */
-function translate() {
-  const observer = new MutationObserver(work)
-  function work() {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: Text[] = []
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text
-      const isLeft = text.parentElement?.closest('[translate=no], font, textarea, script')
-      if (!isLeft && text.data.trim() !== '') found.push(text)
-    }
-    for (const text of found) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
-      inner.append(text.data)
-      outer.append(inner)
-      text.replaceWith(outer)
-    }
-    observer.takeRecords()
-  }
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true })
-  work()
-}

@@ -2,13 +2,13 @@ import { useEffect } from 'react'
 import { keepViewChoices, viewStore } from '../state/view-choices'
 import { WhatWouldCostLess } from './advice/what-would-cost-less'
 import styles from './analysis.module.css'
-import { bearTranslation } from './bear-translation'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
 import { FurtherDown } from './further-down'
 import { HowCalculated } from './how/how-calculated'
 import { MayFail } from './parts/may-fail'
 import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
+import { bearTranslation } from './translated/bear-translation'
 
 // Before the first chart is drawn, so that none is drawn twice.
 keepViewChoices(viewStore, window)
