@@ -1,3 +1,4 @@
+import { firstCharacters } from '../engine/first-characters'
 import type { Scenario } from '../engine/scenario'
 import { withThousands } from '../engine/with-thousands'
 import { agreeingLines } from '../measure/log/billing-rules'
@@ -7,6 +8,7 @@ import { type Days, type FunctionFigures, scenarioFunctions } from '../measure/s
 import type { TuningPoint } from '../measure/tuning/tuning'
 import { priceRules } from '../prices'
 import { DEFAULT_BOOK, defaultFunction } from '../scenario/defaults'
+import { LIMITS } from '../scenario/limits'
 import { readScenario } from '../scenario/read-scenario'
 
 interface Measured {
@@ -47,7 +49,7 @@ export function measuredScenario(finding: Finding, days: Days): Measured {
     }
     case 'usage': {
       const functions = finding.usage.functions.map(({ name, requests, ms }) => ({
-        name: name.slice(0, 60),
+        name: firstCharacters(name, LIMITS.functionNameLength),
         requests: { count: requests, per: 'month' as const },
         duration: { kind: 'average' as const, ms },
       }))

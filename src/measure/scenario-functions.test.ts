@@ -146,6 +146,7 @@ describe('the functions of a scenario', () => {
     expect(names(sizes.slice(0, 1))).toEqual(['api'])
     expect(names([measured('', 128, [binOf(1, 1)])])).toEqual(['function'])
     expect(names([measured('a'.repeat(64), 128, [binOf(1, 1)])])[0]).toBe('a'.repeat(60))
+    expect(names([measured('🎉'.repeat(64), 128, [binOf(1, 1)])])[0]).toBe('🎉'.repeat(60))
     const long = sizes.map((fn) => ({ ...fn, name: 'a'.repeat(64) }))
     expect(names(long)).toEqual([`${'a'.repeat(52)}, 128 MB`, `${'a'.repeat(52)}, 512 MB`])
   })

@@ -1,4 +1,5 @@
 /** What was measured, as the functions of a scenario. */
+import { firstCharacters } from '../engine/first-characters'
 import type { ColdStart, Duration, RequestRate } from '../engine/scenario'
 import { meanOf, pairsOf, sampleOf } from './durations'
 import { fitted } from './fitting-bins'
@@ -57,7 +58,7 @@ function coldStartOf({ coldStarts, initSum, requests }: MeasuredFunction): ColdS
 function nameOf({ name, memoryMb }: MeasuredFunction, isOnly: boolean): string {
   const called = name === '' ? 'function' : name
   const size = isOnly ? '' : `, ${memoryMb} MB`
-  return `${called.slice(0, LONGEST_NAME - size.length)}${size}`
+  return `${firstCharacters(called, LONGEST_NAME - size.length)}${size}`
 }
 
 /** As many as a scenario may have: those with the most GB-seconds, in the order that they had. */

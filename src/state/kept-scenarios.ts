@@ -1,3 +1,4 @@
+import { firstCharacters } from '../engine/first-characters'
 /** What the user can do to the scenarios kept beside the page's own: each gives the next state. */
 import type { Scenario } from '../engine/scenario'
 import { priceRules } from '../prices'
@@ -39,7 +40,7 @@ function freeName(name: string, others: readonly Scenario[]): string {
   const taken = new Set(others.map((one) => one.name))
   const first = name || 'Scenario'
   if (!taken.has(first)) return first
-  const base = [...first.replace(/ [2-9]$/, '')].slice(0, LONGEST_BASE).join('')
+  const base = firstCharacters(first.replace(/ [2-9]$/, ''), LONGEST_BASE)
   const numbered = Array.from({ length: MOST_KEPT }, (_, each) => `${base} ${each + 2}`)
   return numbered.find((one) => !taken.has(one)) ?? first
 }

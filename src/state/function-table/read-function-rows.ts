@@ -1,3 +1,4 @@
+import { firstCharacters } from '../../engine/first-characters'
 /** Functions from the rows of a spreadsheet. */
 import { type Duration, type LambdaFunction, PERIODS, type Period } from '../../engine/scenario'
 import { readTable, type TableRow } from '../../measure/table/read-table'
@@ -100,7 +101,7 @@ function functionOf({ values }: TableRow, { at, per }: Header): LambdaFunction |
   if (trigger === null) return `Trigger: “${cell('trigger')}” is not known.`
   return {
     ...start,
-    name: (cell('name') || start.name).slice(0, LIMITS.functionNameLength),
+    name: firstCharacters(cell('name') || start.name, LIMITS.functionNameLength),
     requests: requests.value,
     duration: duration.value,
     memoryMb: size?.value ?? start.memoryMb,
