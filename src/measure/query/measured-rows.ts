@@ -38,7 +38,7 @@ const numberOf = (text: string | undefined): number => {
 }
 
 const nameOf = ({ log, function: name }: Row): string =>
-  (name ?? log ?? '').replace(/.*\/aws\/lambda\//, '')
+  (name ?? log ?? '').split('/aws/lambda/').at(-1) ?? ''
 
 /** CloudWatch gives sizes in bytes, a million of them to the MB. */
 const megabytes = (text: string | undefined): number => {
