@@ -4,25 +4,9 @@
  * as in the English words around it.
  */
 import type { DecimalText } from '../engine/scenario'
+import { withThousands } from '../engine/with-thousands'
 import { written } from '../state/notation-store'
-
-const LANGUAGE = 'en-US'
-const wholes = new Intl.NumberFormat(LANGUAGE)
-const cents = rounding({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const inWholes = rounding({ maximumFractionDigits: 0 })
-const inTenths = rounding({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const threeDigits = rounding({ maximumSignificantDigits: 3 })
-const twoDecimalsOrThreeDigits = rounding({
-  maximumFractionDigits: 2,
-  maximumSignificantDigits: 3,
-  roundingPriority: 'morePrecision',
-})
-
-/** To the digits that the options say, half up, in English. */
-export function rounding(options: Intl.NumberFormatOptions): (value: DecimalText) => string {
-  const format = new Intl.NumberFormat(LANGUAGE, { roundingMode: 'halfExpand', ...options })
-  return (value) => format.format(value as Intl.StringNumericLiteral)
-}
+import { toPlaces, toThreeDigits } from './to-places'
 
 const dollars = (figure: string) =>
   written(figure.startsWith('-') ? `\u2212$${figure.slice(1)}` : `$${figure}`)
@@ -31,14 +15,14 @@ const isBelowCent = (usd: DecimalText) => /^-?0\.00/.test(usd) && /[1-9]/.test(u
 
 /** To the cent, half up; below a cent its first three digits. */
 export function money(usd: DecimalText): string {
-  return dollars(isBelowCent(usd) ? threeDigits(usd) : cents(usd))
+  return dollars(isBelowCent(usd) ? toThreeDigits(usd) : toPlaces(usd, 2, 2))
 }
 
 /** Every digit there is, and at least the cents. */
 export const exactMoney = (usd: DecimalText): string => dollars(withCents(cutFigure(usd)))
 
 /** Every digit that was worked out, for copying: what has no last digit has 64. */
-export const copiedMoney = (usd: DecimalText): string => dollars(withCents(grouped(usd)))
+export const copiedMoney = (usd: DecimalText): string => dollars(withCents(withThousands(usd)))
 
 const withCents = (text: string) => {
   const [whole, decimals = ''] = text.split('.')
@@ -48,32 +32,26 @@ const withCents = (text: string) => {
 /** A quotient has this many digits when it has no last one. */
 const MOST_DIGITS = 60
 
-function grouped(value: DecimalText): string {
-  const [whole = '0', decimals] = value.split('.')
-  const before = wholes.format(whole as Intl.StringNumericLiteral)
-  return decimals === undefined ? before : `${before}.${decimals}`
-}
-
 /** Every digit there is, with thousands; what has no last digit is cut: `34.722…`. */
 export const figure = (value: DecimalText): string => written(cutFigure(value))
 
 function cutFigure(value: DecimalText): string {
   const isEndless = value.replace(/^-?[0.]+|[-.]/g, '').length >= MOST_DIGITS
-  const text = grouped(value)
+  const text = withThousands(value)
   return isEndless ? `${/^[^.]*\.0*\d{3}/.exec(text)?.[0] ?? text}…` : text
 }
 
 /** To so many decimals at most, half up. */
 export const rounded = (value: DecimalText, decimals: number): string =>
-  written(rounding({ maximumFractionDigits: decimals })(value))
+  written(toPlaces(value, decimals))
 
 /** To two decimals or three digits, whichever says more: where a figure gives an idea. */
-export const about = (value: DecimalText): string => written(twoDecimalsOrThreeDigits(value))
+export const about = (value: DecimalText): string => written(toThreeDigits(value))
 
 /** Of what is given in per cent. Nothing that is there is called nothing. */
 export function percent(value: DecimalText, decimals: 0 | 1): string {
   const least = decimals === 0 ? '1' : '0.1'
-  const figures = (decimals === 0 ? inWholes : inTenths)(value)
+  const figures = toPlaces(value, decimals, decimals)
   const isNothing = /^[0.]+$/.test(figures) && /[1-9]/.test(value)
   return written(isNothing ? `<\u00a0${least}\u00a0%` : `${figures}\u00a0%`)
 }

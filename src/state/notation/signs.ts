@@ -16,6 +16,8 @@ export const ENGLISH: Signs = { decimal: '.', group: ',', isIndian: false, group
  * Only signs are taken from it: every digit stays the page's own.
  */
 export function signsOf(language: string): Signs {
+  // The browser takes 15 ms to be asked for the first time.
+  if (language === 'en-US') return ENGLISH
   try {
     const format = new Intl.NumberFormat(language, { numberingSystem: 'latn' })
     const parts = format.formatToParts(12345678.5)

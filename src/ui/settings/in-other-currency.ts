@@ -2,7 +2,8 @@ import { parse, times, toText } from '../../engine/number'
 import type { DecimalText } from '../../engine/scenario'
 import { written } from '../../state/notation-store'
 import type { OtherCurrency } from '../../state/settings'
-import { figure, rounding } from '../format'
+import { figure } from '../format'
+import { toPlaces, toThreeDigits } from '../to-places'
 
 /**
  * The amount in the other currency, to its smallest coin and marked as converted: `≈ €332.12`. What is
@@ -11,10 +12,9 @@ import { figure, rounding } from '../format'
 export function inOtherCurrency(usd: DecimalText, { code, rate }: OtherCurrency): string {
   const { sign, coins } = coinsOf(code)
   const amount = toText(times(parse(usd), parse(rate)))
-  const toCoins = rounding({ minimumFractionDigits: coins, maximumFractionDigits: coins })
-  const rounded = toCoins(amount)
+  const rounded = toPlaces(amount, coins, coins)
   const isLost = !/[1-9]/.test(rounded) && /[1-9]/.test(amount)
-  const text = isLost ? rounding({ maximumSignificantDigits: 3 })(amount) : rounded
+  const text = isLost ? toThreeDigits(amount) : rounded
   return written(`≈\u00a0${text.startsWith('-') ? '\u2212' : ''}${sign}${text.replace('-', '')}`)
 }
 
