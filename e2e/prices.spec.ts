@@ -58,6 +58,14 @@ test('a link says what it was when it was made, and what it would be now', async
   await expect(page.getByText('This link was made with')).toBeHidden()
 })
 
+test('a link whose cost is the same at other prices says so', async ({ page }) => {
+  // 1M × 0.2 s × 1 GB × 0.0000166667 + 0.20.
+  await page.goto('./#p=2020-02&ft=0&f=api,r:1000000/month,d:200,m:1024')
+  await expect(
+    page.getByText('This link was made with prices of February 2020: $3.53 then and now.'),
+  ).toBeVisible()
+})
+
 for (const preset of ['HTTP API', 'Cron job']) {
   test(`${preset} costs the same then and now, and one press changes over`, async ({ page }) => {
     await page.goto('./')

@@ -12,12 +12,13 @@ export function MadeWith({ other }: { readonly other: Other | null }) {
   // The ids of the books are their dates.
   if (!isLinked || !other || !found || other.scenario.prices < other.from.prices) return null
   const { fromUsd, toUsd, isAtLeast } = found
+  const said = (usd: string, isLeast: boolean) => `${isLeast ? 'at least ' : ''}${money(usd)}`
+  const then = said(fromUsd, isAtLeast.from)
+  const now = said(toUsd, isAtLeast.to)
   return (
     <p className={styles.made}>
-      This link was made with prices of {rulesOf(other.from).title}: then{' '}
-      {isAtLeast.from && 'at least '}
-      {money(fromUsd)}, now {isAtLeast.to && 'at least '}
-      {money(toUsd)}.
+      This link was made with prices of {rulesOf(other.from).title}:{' '}
+      {then === now ? `${now} then and now` : `then ${then}, now ${now}`}.
     </p>
   )
 }
