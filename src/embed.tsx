@@ -13,11 +13,15 @@ const { view, theme, accent, notes } = readOptions(window.location.search)
 const place = document.getElementById('root')
 const root = place && createRoot(place)
 
-followLink(pageStore, window)
+const opened = followLink(pageStore, window)
 const { tellHeight } = followPage(pageStore, window, show)
-show(theme)
+let shown = theme
+// A link that waits for nothing is open before anything is drawn.
+const nextTask = new Promise<void>((resolve) => setTimeout(resolve))
+Promise.race([opened, nextTask]).then(() => show(shown))
 
 function show(theme: Theme): void {
+  shown = theme
   const judged = accent === null ? null : judgedAccent(accent, theme)
   putOn(document, theme, judged)
   root?.render(

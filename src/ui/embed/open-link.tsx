@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
 import { pageLinkOf } from '../../state/opened-link'
 import { usePage } from '../../state/use-page'
 import { pageAddress } from '../parts/page-address'
@@ -6,7 +6,13 @@ import styles from './widget.module.css'
 
 /** The way to the calculator, with the scenario as it is. A frame that may open nothing shows the address. */
 export function OpenLink({ children }: { readonly children: ReactNode }) {
-  const address = usePage((state) => pageAddress(pageLinkOf(state), './index.html'))
+  const scenario = usePage((state) => state.scenario)
+  const kept = usePage((state) => state.kept)
+  const [address, setAddress] = useState('')
+  // The figures are painted first.
+  useEffect(() => {
+    setAddress(pageAddress(pageLinkOf({ scenario, kept }), './index.html'))
+  }, [scenario, kept])
   const [isRefused, setIsRefused] = useState(false)
   const open = (event: MouseEvent) => {
     if (window.origin !== 'null') return

@@ -10,5 +10,10 @@ export function createRoot(place: Element) {
       putAllBack(place)
       renderAll()
     })
-  return { render: (what: ComponentChild) => render(what, place) }
+  return {
+    render: (what: ComponentChild) => {
+      putAllBack(place)
+      render(what, place)
+    },
+  }
 }
