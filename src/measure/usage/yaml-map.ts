@@ -11,7 +11,7 @@ interface Open {
   readonly around: Open | null
 }
 
-const ENTRY = /^ *("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#'":-][^:#]*?)\s*:(?:\s+(.*))?$/
+const ENTRY = /^ *("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#'":-](?:[^:#]*[^\s:#])?)\s*:(?:\s+(.*))?$/
 
 export function readYamlMap(text: string): YamlMap {
   const root = Object.create(null)
