@@ -13,8 +13,9 @@ export function condition(parameters: readonly Parameter[]): readonly string[] {
 /** A link without version and checksum was written by hand, which is fine. */
 function wholeness(parameters: readonly Parameter[]): readonly string[] {
   const end = parameters.findIndex(({ key }) => key === 'c')
-  const given = parameters[end]?.value.replace(/[^a-z0-9]+$/i, '')
-  if (given === undefined) return parameters.some(({ key }) => key === 'v') ? [CUT_SHORT] : []
+  const value = parameters[end]?.value
+  if (value === undefined) return parameters.some(({ key }) => key === 'v') ? [CUT_SHORT] : []
+  const given = /^.*[a-z0-9]/is.exec(value)?.[0] ?? ''
   if (given.length < CHECKSUM_LENGTH) return [CUT_SHORT]
   const before = parameters.slice(0, end).map(({ text }) => text)
   return given === checksum(before.join('&')) ? [] : [DAMAGED]
