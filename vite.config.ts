@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { alsoBuilds } from './scripts/also-builds.mjs'
+import { COMPILED_AT_ONCE } from './scripts/compiled-at-once.mjs'
 import { servedAsDeployed } from './scripts/deploy/served-as-deployed.mjs'
 import { preloadHelper } from './scripts/preload-helper.mjs'
 import { prerendered } from './scripts/prerendered.mjs'
@@ -62,6 +63,7 @@ export default defineConfig({
       // What works out a total, what reads a link, and what draws the page: few files compress better, and
       // a browser asks for six at once.
       output: {
+        postBanner: ({ name }) => (name === 'link' ? COMPILED_AT_ONCE : ''),
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },

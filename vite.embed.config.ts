@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { classicPage } from './scripts/classic-page.mjs'
+import { COMPILED_AT_ONCE } from './scripts/compiled-at-once.mjs'
 import { minifiedCopy } from './scripts/minified-copy.mjs'
 import { pricesAsData } from './scripts/prices-as-data.mjs'
 import { shortClassName } from './scripts/short-class-names.mjs'
@@ -42,6 +43,7 @@ export default defineConfig({
       input: ['src/embed.tsx'],
       output: {
         format: 'iife',
+        postBanner: COMPILED_AT_ONCE,
         codeSplitting: false,
         entryFileNames: 'embed/[name]-[hash].js',
         assetFileNames: 'embed/[name]-[hash][extname]',
