@@ -3,6 +3,7 @@ import type { Ranked } from '../../state/fleet-figures'
 import { actions } from '../../state/page-store'
 import { figure, money, percent } from '../format'
 import { amountInWords } from '../parts/difference-in-words'
+import { CutMark } from './cut-mark'
 import row from './fleet-row.module.css'
 import styles from './fleets.module.css'
 
@@ -85,6 +86,7 @@ function Bar({ usd, lambda, scale }: BarProps) {
         height={BAR_PX}
         transform={`translate(0 ${-BAR_PX / 2})`}
       />
+      {usd > scale && <CutMark />}
       <line className={styles.mark} x1={at} x2={at} y1="0" y2="100%" />
     </svg>
   )
