@@ -57,7 +57,7 @@ export function charge<U extends Unit>(
   const { cost: sum, prices, complete } = tieredCost(billable, graduated)
   const cost = named(`${title} cost`, sum)
   const priced = { rule, quantity, billable, weights, otherSources, cost, prices, rate: graduated }
-  return complete ? priced : { ...priced, missing: beyondTiers(title, graduated) }
+  return complete ? priced : { ...priced, missing: beyondTiers(counted, graduated) }
 }
 
 /** One tiered rate for each flat one, so that what is remembered of it is found again. */
@@ -72,7 +72,8 @@ function tiered(rate: Rate | TieredRate): TieredRate {
   return made
 }
 
-function beyondTiers(title: string, { tiers }: TieredRate): string {
+function beyondTiers({ title, billable: { unit } }: Counted, { tiers }: TieredRate): string {
   const above = withThousands(tiers.at(-1)?.upTo as string)
-  return `There is no price for ${title} above ${above}; the cost is for what is below.`
+  const units = unit.startsWith('GB') ? unit : `${unit}s`
+  return `There is no price for ${title} above ${above} ${units}; the cost is for what is below.`
 }

@@ -102,3 +102,25 @@ test.each([
     ])
   }
 })
+
+test.each([
+  [
+    'api-gateway-http',
+    'httpApi',
+    { trigger: { kind: 'http-api' } },
+    'There is no price for HTTP API requests above 1,000 requests; the cost is for what is below.',
+  ],
+  [
+    'transfer-internet',
+    'transferInternet',
+    { transferKb: { internet: '1048576' } },
+    'There is no price for transfer to the internet above 1,000 GB; the cost is for what is below.',
+  ],
+] as const)('%s: a price that ends is said, with the unit that it ends at', (...row) => {
+  const [rule, price, given, says] = row
+  const { source } = todayLikeBook.limits
+  const book = { ...todayLikeBook, [price]: { tiers: [{ upTo: '1000', usd: '1' }], source } }
+  const functions = [{ ...load('2000000', '100'), ...given }]
+  const scenario = scenarioOf({ freeTier: false, functions }, todayLikeBook)
+  expect(estimate(scenario, book as PriceBook).missing).toContainEqual({ rule, says })
+})
