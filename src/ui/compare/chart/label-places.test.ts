@@ -33,7 +33,7 @@ describe('placeIn', () => {
   })
 
   it('stays inside', () => {
-    const places = beside({ x: 130, y: 203 }, size, true)
+    const places = beside({ x: 90, y: 140 }, size, true)
     expect(places.some((place) => !isInside(place, within))).toBe(true)
     const box = placeIn({ within, outlines, taken: [] }, places)
     expect(box && isInside(box, within)).toBe(true)

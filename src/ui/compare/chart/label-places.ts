@@ -10,9 +10,9 @@ export interface Size {
 
 const STEP = 4
 const AIR = 5
-/** Names stand so far from their points, and at most so many steps above or below. */
+/** Names stand so far from their points, and at most so many steps above or below: from farther on they are another's. */
 const NEAR = 14
-const LIFTS = 40
+const LIFTS = 6
 
 /** Whether a curve passes through a box or next to it. */
 export function isCrossed(curve: readonly Spot[], box: Box): boolean {
