@@ -20,8 +20,8 @@ interface CostChartProps {
 
 const NARROW_PX = 640
 const SIZES = {
-  narrow: { height: 466, margin: { top: 16, right: 4, bottom: 124, left: 38 }, ticks: 4 },
-  wide: { height: 470, margin: { top: 30, right: END_PX, bottom: 112, left: 38 }, ticks: 7 },
+  narrow: { height: 466, margin: { top: 16, right: 4, bottom: 124, left: 56 }, ticks: 4 },
+  wide: { height: 470, margin: { top: 30, right: END_PX, bottom: 112, left: 56 }, ticks: 7 },
 }
 
 /** Cost against requests a month: Lambda's curve, the fleet's staircase, and where they cross. */

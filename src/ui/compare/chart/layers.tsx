@@ -4,7 +4,7 @@ import { costsOf, crossingsOf, requestsOf } from '../../../state/fleet-break-eve
 import type { Drawing } from '../../../state/fleet-drawing'
 import type { Box } from '../../parts/plot/boxes'
 import { type Frame, pathOf } from '../../parts/plot/frame'
-import { UsdAxis } from '../../parts/plot/usd-axis'
+import { inDollars, UsdAxis } from '../../parts/plot/usd-axis'
 import type { UsdScale } from '../../parts/plot/usd-scale'
 import { useFrame } from '../../parts/plot/use-frame'
 import { costsInWords } from '../costs-in-words'
@@ -23,7 +23,6 @@ import { Ribbon } from './ribbon'
 import { Area, Treads } from './sides'
 import { StepNote } from './step-note'
 import type { Stretch } from './stretches'
-import { usdFigure } from './usd-scale-of'
 
 interface LayersProps {
   readonly scenario: Scenario
@@ -57,7 +56,7 @@ export function Layers(props: LayersProps) {
   const ribbonTop = frame.plot.bottom + (isNarrow ? 70 : 48)
   return (
     <>
-      <UsdAxis frame={frame} scale={usd} says={usdFigure} />
+      <UsdAxis frame={frame} scale={usd} says={inDollars} />
       <Area frame={frame} outlines={outlines} stretches={stretches} />
       <Treads outlines={outlines} />
       <path className={styles.lambdaLine} d={pathOf(outlines.lambda)} />

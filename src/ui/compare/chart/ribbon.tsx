@@ -14,6 +14,17 @@ const WORDS = {
   'by turns': ['', '', 'each by turns', 'turns'],
 }
 
+const isShortened = (words: string | undefined) =>
+  words !== undefined && !/cheaper|each/.test(words)
+
+/** The longest that has room; where one piece is said shortly, all are. */
+function wordsFor({ cheaper, isForGood }: Stretch, room: number, isShort = false) {
+  return WORDS[cheaper]
+    .slice(isForGood ? 0 : 2)
+    .filter((words) => !isShort || isShortened(words))
+    .find((words) => textWidth(words, 12) + 12 < room)
+}
+
 const WEAK = { lambda: 'lambdaWeak', ec2: 'ec2Weak', 'by turns': 'turnsWeak' }
 const EDGE = { lambda: 'lambdaEdge', ec2: 'ec2Edge', 'by turns': 'turnsEdge' }
 
@@ -26,10 +37,12 @@ interface RibbonProps {
 
 /** Who is cheaper, in words, along the axis. */
 export function Ribbon({ frame, top, stretches, isNarrow }: RibbonProps) {
-  const pieces = stretches.map(({ from, to, cheaper, isForGood }) => {
+  const room = ({ from, to }: Stretch) => frame.x(to) - frame.x(from)
+  const isShort = stretches.some((one) => isShortened(wordsFor(one, room(one))))
+  const pieces = stretches.map((stretch) => {
+    const { from, to, cheaper, isForGood } = stretch
     const [left, right] = [frame.x(from), frame.x(to)]
-    const words = WORDS[cheaper].slice(isForGood ? 0 : 2)
-    const text = words.find((word) => textWidth(word, 12) + 12 < right - left)
+    const text = wordsFor(stretch, right - left, isShort)
     const gap = isForGood || right - left < GAP_PX + LEAST_PX ? 0 : GAP_PX
     return { from, cheaper, left, width: right - left - gap, text }
   })

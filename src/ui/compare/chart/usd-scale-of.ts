@@ -1,6 +1,4 @@
-import type { DecimalText } from '../../../engine/scenario'
 import type { Drawing } from '../../../state/fleet-drawing'
-import { inLargeUnits } from '../../parts/plot/in-large-units'
 import { logTicks, stepBelow } from '../../parts/plot/ticks'
 import { evenScale, type UsdScale } from '../../parts/plot/usd-scale'
 
@@ -17,12 +15,4 @@ export function usdScaleOf(drawing: Drawing, isLog: boolean, count: number): Usd
   const least = all.reduce((a, b) => (b > 0 ? Math.min(a, b) : a), most)
   const from = stepBelow(Math.max(least * 0.9, most / 10 ** DECADES))
   return { from, to: most, isLog, ticks: logTicks(from, most, count).map(String) }
-}
-
-/** The uppermost figure has the unit of all. */
-export function usdFigure(tick: DecimalText, ticks: readonly DecimalText[]): string {
-  const [usd, top] = [Number(tick), Number(ticks.at(-1) ?? tick)]
-  return usd === top
-    ? `$${inLargeUnits(usd, 'short', null)}`
-    : inLargeUnits(usd, 'short', { from: usd, to: top })
 }
