@@ -114,7 +114,8 @@ function unableOf(all: readonly Ranked[]): string {
   const small = all.filter(({ instances }) => instances === null).map(({ type }) => type)
   const unpriced = all.filter(({ instances, usd }) => instances !== null && usd === null)
   return [
-    small.length > 0 && `${small.join(', ')} cannot serve: all its memory is kept for the system`,
+    small.length > 0 &&
+      `${small.join(', ')} cannot serve: all ${small.length > 1 ? 'their' : 'its'} memory is kept for the system`,
     unpriced.length > 0 && `${namesOf(unpriced)}: no such price is known`,
   ]
     .filter((text) => text !== false)
