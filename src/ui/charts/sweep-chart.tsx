@@ -18,8 +18,14 @@ import { Here } from './here'
 import type { SweepViewProps } from './sweep-view'
 
 const HEIGHT = 256
-/** For the names of the curves. */
+/** From here on there is room for the whole names of the curves beside the chart. */
+const WIDE = 560
 const MARGIN = { top: 24, right: 84, bottom: 0, left: 56 }
+const WIDE_MARGIN = { ...MARGIN, right: 124 }
+const NAMES = { cpuBound: 'if it computes', waiting: 'if it waits' }
+const SHORT_NAMES = { cpuBound: 'works', waiting: 'waits' }
+
+const marginAt = (width: number) => (width < WIDE ? MARGIN : WIDE_MARGIN)
 /** What a size takes. */
 const TICK_PX = 44
 
@@ -48,7 +54,7 @@ function Picture(props: PictureProps) {
   const sizes = points.map(({ memoryMb }) => memoryMb).join()
   const stops = useMemo(() => sizes.split(',').map((size) => ({ x: Number(size) })), [sizes])
   return (
-    <Plot width={width} height={HEIGHT} margin={MARGIN} x={x} stops={stops}>
+    <Plot width={width} height={HEIGHT} margin={marginAt(width)} x={x} stops={stops}>
       <Curves {...props} />
       <Tooltip
         isAnimationActive={false}
@@ -65,7 +71,8 @@ function Picture(props: PictureProps) {
 /** More than the dearest, so that its curve does not touch the edge. */
 const ROOM = 1.05
 
-function Curves({ points, own, ...rest }: SweepViewProps) {
+function Curves({ points, own, width, ...rest }: PictureProps) {
+  const names = width < WIDE ? SHORT_NAMES : NAMES
   const most = Math.max(
     ...points.flatMap(({ cpuBound, waiting }) => [usdOf(cpuBound), usdOf(waiting)]),
   )
@@ -91,8 +98,8 @@ function Curves({ points, own, ...rest }: SweepViewProps) {
       <EndLabels
         frame={frame}
         labels={[
-          ...(last.cpuBound ? [ended('works', last.cpuBound)] : []),
-          ended('only waits', last.waiting),
+          ...(last.cpuBound ? [ended(names.cpuBound, last.cpuBound)] : []),
+          ended(names.waiting, last.waiting),
         ]}
       />
       <Here
@@ -117,10 +124,12 @@ function SizeNote({ point: { memoryMb, cpuBound, waiting } }: { readonly point: 
   return (
     <ChartNote
       title={`${figure(String(memoryMb))} MB`}
-      rows={Object.entries({ works: cpuBound, 'only waits': waiting }).map(([name, bill]) => [
-        name,
-        bill ? `${durationInWords(bill.billedMs)}, ${money(bill.usd)}` : 'too long for Lambda',
-      ])}
+      rows={Object.entries({ [NAMES.cpuBound]: cpuBound, [NAMES.waiting]: waiting }).map(
+        ([name, bill]) => [
+          name,
+          bill ? `${durationInWords(bill.billedMs)}, ${money(bill.usd)}` : 'too long for Lambda',
+        ],
+      )}
     />
   )
 }
@@ -130,7 +139,8 @@ const DOUBLES = [256, 512, 1024, 2048, 4096, 8192]
 function axisOf(rules: PriceRules, width: number): PlotAxis {
   const { min, max } = rules.limits.memoryMb
   const sizes = [min, ...DOUBLES.filter((size) => size > min && size < max), max]
-  const room = width - MARGIN.left - MARGIN.right
+  const { left, right } = marginAt(width)
+  const room = width - left - right
   const ticks = ticksApart(sizes, (size) => placeOfMemory(size, rules) * room, TICK_PX)
   const tickFormatter = (size: number) => figure(String(size))
   return { domain: [min, max], isLog: true, ticks: { ticks, tickFormatter, interval: 0 } }
