@@ -36,8 +36,9 @@ export function NextMonths() {
           <div className={styles.growth}>
             <span>Requests grow by</span>
             <PercentField share="growth" label="Growth a month, in per cent" />
-            <span>a month. USD a month, by months from now</span>
+            <span>a month.</span>
           </div>
+          <p className={styles.caption}>USD a month, by months from now</p>
           <View {...found} />
         </>
       )}
