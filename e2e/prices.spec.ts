@@ -45,7 +45,7 @@ test('a link says what it was when it was made, and what it would be now', async
   // 101 ms were billed as 200: 1M × 0.2 s × 1 GB × 0.0000166667 + 0.20 = 3.53334, today 1.8833367.
   await page.goto('./#p=2020-02&ft=0&f=api,r:1000000/month,d:101,m:1024')
   const made = page.getByText(
-    'This link was made with prices of February 2020: then $3.53, now $1.88.',
+    'This link was made with prices of February 2020: then $3.53, at today’s prices $1.88.',
   )
   await expect(made).toBeVisible()
   await page.getByLabel('Duration', { exact: true }).fill('300')
@@ -62,7 +62,9 @@ test('a link whose cost is the same at other prices says so', async ({ page }) =
   // 1M × 0.2 s × 1 GB × 0.0000166667 + 0.20.
   await page.goto('./#p=2020-02&ft=0&f=api,r:1000000/month,d:200,m:1024')
   await expect(
-    page.getByText('This link was made with prices of February 2020: $3.53 then and now.'),
+    page.getByText(
+      'This link was made with prices of February 2020: $3.53 then and at today’s prices.',
+    ),
   ).toBeVisible()
 })
 

@@ -18,7 +18,10 @@ export function MadeWith({ other }: { readonly other: Other | null }) {
   return (
     <p className={styles.made}>
       This link was made with prices of {rulesOf(other.from).title}:{' '}
-      {then === now ? `${now} then and now` : `then ${then}, now ${now}`}.
+      {then === now
+        ? `${now} then and at today’s prices`
+        : `then ${then}, at today’s prices ${now}`}
+      .
     </p>
   )
 }
