@@ -16,7 +16,7 @@ export function OtherPricesCell({ scenario }: { readonly scenario: Scenario }) {
       {found.isAtLeast.to && 'at least '}
       {money(found.toUsd)}
       <small>
-        , {shortTitle}
+        , {shortTitle.replaceAll(' ', '\u00a0')}
         {isAdapted && ', adapted'}
       </small>
     </>
