@@ -9,6 +9,10 @@ import styles from './held-line.module.css'
 export function HeldLine() {
   const wrong = usePage(heldBy)
   const scenario = usePage((state) => state.scenario)
+  const isOnly = usePage(
+    (state) =>
+      !heldBy({ ...state, wrong: state.wrong.filter(({ field }) => field !== wrong?.field) }),
+  )
   if (!wrong) return null
   const { name, value } = fieldInWords(wrong.field, (path) => valueAt(scenario, path))
   return (
@@ -25,7 +29,9 @@ export function HeldLine() {
         ) : (
           'of before'
         )}
-        . It changes when {name} has a value it can use.
+        . It changes when{' '}
+        {isOnly ? `${name} has a value that` : 'the fields marked red have values that'} can be
+        used.
       </span>
     </p>
   )
