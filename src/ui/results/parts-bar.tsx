@@ -25,7 +25,7 @@ export function PartsBar() {
         />
       ))}
       {starts
-        .filter((start, index) => index > 0 && start < 100 && widths[index] !== 0)
+        .filter((start, index) => start > 0 && start < 100 && widths[index] !== 0)
         .map((start, index) => (
           // Only their order tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
