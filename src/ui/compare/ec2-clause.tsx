@@ -1,5 +1,6 @@
 import { estimateOf } from '../../state/figures'
 import { differenceOf, fleetOf } from '../../state/fleet-figures'
+import { written } from '../../state/notation-store'
 import { money } from '../format'
 import { useFollowing } from '../parts/use-following'
 import { countInWords } from './count-in-words'
@@ -9,10 +10,18 @@ import { afterFleet } from './following'
 export function Ec2Clause() {
   const scenario = useFollowing(afterFleet)
   const fleet = fleetOf(scenario)
-  const total = estimateOf(scenario)?.totalUsd
-  if (!fleet?.instances || fleet.totalUsd === null || total === undefined) return null
-  const { is, usd } = differenceOf(fleet.totalUsd, total)
-  const cost = `${countInWords(fleet.instances)} ${fleet.instance} ${fleet.instances === 1 ? 'costs' : 'cost'} ${money(fleet.totalUsd)}`
+  const lambda = estimateOf(scenario)
+  if (!fleet?.instances || !lambda) return null
+  const { instance, instances, totalUsd, missing } = fleet
+  if (totalUsd === null) {
+    const why = missing.map(({ says }) => written(says)).join(' ')
+    return <span> What EC2 would cost is not known: {why.replace('There', 'there')}</span>
+  }
+  const costs = `${countInWords(instances)} ${instance} ${instances === 1 ? 'costs' : 'cost'}`
+  if (missing.length > 0) return <span> On EC2, {`${costs} at least ${money(totalUsd)}`}.</span>
+  const cost = `${costs} ${money(totalUsd)}`
+  if (lambda.missing.length > 0) return <span> On EC2, {cost}.</span>
+  const { is, usd } = differenceOf(totalUsd, lambda.totalUsd)
   if (is === 'the same') return <span> EC2 would cost the same: {cost}.</span>
   return (
     <span>

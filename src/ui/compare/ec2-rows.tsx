@@ -1,16 +1,14 @@
 import type { Scenario } from '../../engine/scenario'
-import { estimateOf } from '../../state/figures'
+import { totalsOf } from '../../state/figures'
 import { fleetOf, type Ranked, rankingOf } from '../../state/fleet-figures'
 import { actions } from '../../state/page-store'
 import { figure, money } from '../format'
 import { showSection } from '../parts/show-section'
-import { useFollowing } from '../parts/use-following'
-import { useInView } from '../parts/use-in-view'
 import styles from './ec2-rows.module.css'
-import { afterRanking } from './following'
 import { type Way, WayRow } from './way-row'
 
 interface Ec2RowsProps {
+  readonly scenario: Scenario
   /** Other ways to pay for the same work, below those of EC2. */
   readonly others?: readonly Way[]
 }
@@ -19,15 +17,14 @@ interface Ec2RowsProps {
 const LONGEST = 3
 
 /** The same work on EC2, by the chosen type and by the cheapest, against Lambda's total. */
-export function Ec2Rows({ others = [] }: Ec2RowsProps) {
-  const [place, isInView] = useInView<HTMLDivElement>()
-  const scenario = useFollowing(afterRanking, isInView)
-  const lambda = estimateOf(scenario)?.totalUsd ?? '0'
+export function Ec2Rows({ scenario, others = [] }: Ec2RowsProps) {
+  const totals = totalsOf(scenario)
+  const lambda = totals?.usd ?? '0'
   const ways = [chosenWay(scenario), cheapestWay(scenario), ...others].filter((way) => way !== null)
   const dearest = Math.max(Number(lambda), ...ways.map(({ usd }) => Number(usd ?? 0)))
   const scale = Math.min(dearest, LONGEST * Number(lambda) || dearest) || 1
   return (
-    <div ref={place} className={styles.ways}>
+    <div className={styles.ways}>
       <table className={styles.table} aria-label="The same work, paid for another way">
         <thead>
           <tr>
@@ -48,7 +45,13 @@ export function Ec2Rows({ others = [] }: Ec2RowsProps) {
         </thead>
         <tbody>
           {ways.map((way) => (
-            <WayRow key={way.key} way={way} lambda={lambda} scale={scale} />
+            <WayRow
+              key={way.key}
+              way={way}
+              lambda={lambda}
+              isLambdaAtLeast={totals?.isAtLeast ?? false}
+              scale={scale}
+            />
           ))}
         </tbody>
       </table>
@@ -59,13 +62,14 @@ export function Ec2Rows({ others = [] }: Ec2RowsProps) {
 function chosenWay(scenario: Scenario): Way | null {
   const fleet = fleetOf(scenario)
   if (!fleet) return null
-  const { instance, instances, totalUsd } = fleet
+  const { instance, instances, totalUsd, missing } = fleet
   const name = instances === null ? `EC2, ${instance} is too small` : fleetName(instances, instance)
   const unknown = instances === null ? undefined : `no price in ${scenario.region}`
   return {
     key: 'chosen',
     name,
     usd: totalUsd,
+    isAtLeast: missing.length > 0,
     unknown,
     series: 's2',
     does: 'compare',
@@ -91,7 +95,7 @@ function cheapestWay(scenario: Scenario): Way | null {
 }
 
 const cheapestName = ({ instances, type }: Ranked, count: number, isFirst: boolean) =>
-  `EC2, ${isFirst ? 'cheapest' : 'next cheapest'} of ${count} types, ${figure(String(instances))} × ${type}`
+  `EC2, ${isFirst ? 'cheapest' : 'next cheapest'} of ${count} types, ${figure(String(instances))}\u00a0×\u00a0${type}`
 
 const fleetName = (instances: number, instance: string) =>
-  `EC2, ${figure(String(instances))} × ${instance}`
+  `EC2, ${figure(String(instances))}\u00a0×\u00a0${instance}`

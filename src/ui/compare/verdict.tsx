@@ -3,7 +3,12 @@ import type { FleetEstimate } from '../../engine/estimate-result'
 import type { Scenario } from '../../engine/scenario'
 import { estimateOf } from '../../state/figures'
 import { type Crossings, crossingsOf, requestsOf } from '../../state/fleet-break-even'
-import { differenceOf, fleetOf, withLoadBalancerOf } from '../../state/fleet-figures'
+import {
+  type Difference,
+  differenceOf,
+  fleetOf,
+  withLoadBalancerOf,
+} from '../../state/fleet-figures'
 import { written } from '../../state/notation-store'
 import { figure, money, percent } from '../format'
 import { useFollowing } from '../parts/use-following'
@@ -37,7 +42,7 @@ function verdictOn(scenario: Scenario): ReactNode {
 }
 
 function noAnswer(scenario: Scenario, fleet: FleetEstimate): ReactNode {
-  const { instance, reserveMb } = scenario.fleet
+  const { instance, reserveMb, purchase } = scenario.fleet
   if (fleet.instances === null) {
     return (
       <>
@@ -47,7 +52,8 @@ function noAnswer(scenario: Scenario, fleet: FleetEstimate): ReactNode {
     )
   }
   if (fleet.totalUsd === null) {
-    return `${fleet.missing.map(({ says }) => written(says)).join(' ')} Choose another type, or pay on demand.`
+    const says = fleet.missing.map((one) => written(one.says)).join(' ')
+    return `${says} Choose another type${purchase === 'on-demand' ? '' : ', or pay on demand'}.`
   }
   if (requestsOf(scenario) === '0') {
     return (
@@ -109,9 +115,8 @@ function fromWhere(crossings: Crossings): ReactNode {
 }
 
 function atThisLoad(scenario: Scenario, fleet: FleetEstimate): ReactNode {
-  const total = estimateOf(scenario)?.totalUsd
-  if (total === undefined || fleet.totalUsd === null) return null
-  const difference = differenceOf(fleet.totalUsd, total)
+  const lambda = estimateOf(scenario)
+  if (!lambda || fleet.totalUsd === null) return null
   const balanced = withLoadBalancerOf(scenario)
   const requests = requestsOf(scenario)
   return (
@@ -120,16 +125,19 @@ function atThisLoad(scenario: Scenario, fleet: FleetEstimate): ReactNode {
       <strong>
         {fleet.missing.length > 0 ? `at least ${money(fleet.totalUsd)}` : money(fleet.totalUsd)}
       </strong>
-      :{' '}
-      {difference.is === 'the same'
-        ? 'the same as Lambda'
-        : `${money(difference.usd)} ${shareIn(difference)}${difference.is} than Lambda`}
+      {fleet.missing.length + lambda.missing.length === 0 &&
+        `: ${againstLambda(differenceOf(fleet.totalUsd, lambda.totalUsd))}`}
       {balanced !== null && `; with a load balancer, ${money(balanced)}`}.
     </>
   )
 }
 
+const againstLambda = (difference: Difference): string =>
+  difference.is === 'the same'
+    ? 'the same as Lambda'
+    : `${money(difference.usd)} ${shareIn(difference)}${difference.is} than Lambda`
+
 /** Past twice as much, a share of what is more tells less than the amount. */
-function shareIn({ percent: share }: ReturnType<typeof differenceOf>): string {
+function shareIn({ percent: share }: Difference): string {
   return share === null || Number(share) > 999 ? '' : `or ${percent(share, 1)} `
 }

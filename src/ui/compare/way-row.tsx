@@ -2,6 +2,7 @@ import type { DecimalText } from '../../engine/scenario'
 import { differenceOf } from '../../state/fleet-figures'
 import { money } from '../format'
 import { differenceInWords } from '../parts/difference-in-words'
+import { CutMark } from './cut-mark'
 import styles from './ec2-rows.module.css'
 
 /** Another way to pay for the same work. */
@@ -10,6 +11,8 @@ export interface Way {
   readonly name: string
   /** null: there is no answer. */
   readonly usd: DecimalText | null
+  /** A price of it is missing: it costs at least that. */
+  readonly isAtLeast?: boolean
   /** Why there is none. */
   readonly unknown?: string | undefined
   readonly series: 's1' | 's2'
@@ -22,14 +25,15 @@ export interface Way {
 interface WayRowProps {
   readonly way: Way
   readonly lambda: DecimalText
+  readonly isLambdaAtLeast: boolean
   /** What the whole width of the bars stands for. */
   readonly scale: number
 }
 
 const BAR_PX = 8
 
-export function WayRow({ way, lambda, scale }: WayRowProps) {
-  const { name, usd, unknown = 'no answer', series, does, says, onClick } = way
+export function WayRow({ way, lambda, isLambdaAtLeast, scale }: WayRowProps) {
+  const { name, usd, isAtLeast, series, does, says, onClick } = way
   const at = `${(100 * Number(lambda)) / scale}%`
   const isDearer = usd !== null && Number(usd) > Number(lambda)
   return (
@@ -48,15 +52,14 @@ export function WayRow({ way, lambda, scale }: WayRowProps) {
               transform={`translate(0 ${-BAR_PX / 2})`}
             />
           )}
+          {Number(usd ?? 0) > scale && <CutMark />}
           <line x1={at} x2={at} y1="0" y2="100%" />
         </svg>
       </td>
       <td className={styles.usd} translate="no">
-        {usd === null ? '–' : money(usd)}
+        {usd === null ? '–' : `${isAtLeast ? 'at least ' : ''}${money(usd)}`}
       </td>
-      <td className={styles.difference}>
-        {usd === null ? unknown : differenceInWords(differenceOf(usd, lambda))}
-      </td>
+      <td className={styles.difference}>{against(way, lambda, isLambdaAtLeast)}</td>
       <td className={styles.does}>
         <button type="button" aria-label={says} onClick={onClick}>
           {does}
@@ -64,4 +67,10 @@ export function WayRow({ way, lambda, scale }: WayRowProps) {
       </td>
     </tr>
   )
+}
+
+function against({ usd, isAtLeast, unknown }: Way, lambda: DecimalText, isLambdaAtLeast: boolean) {
+  if (usd === null) return unknown ?? 'no answer'
+  if (isAtLeast || isLambdaAtLeast) return 'not known: a price is missing'
+  return differenceInWords(differenceOf(usd, lambda))
 }

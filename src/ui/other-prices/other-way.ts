@@ -10,8 +10,9 @@ export function otherWay(other: Other) {
   const rules = rulesOf(other.scenario)
   return {
     key: 'other-prices',
-    name: `Lambda at ${pricesInWords(rules)}${found?.isAtLeast.to ? ', at least' : ''}`,
+    name: `Lambda at ${pricesInWords(rules)}`,
     usd: found?.toUsd ?? null,
+    isAtLeast: found?.isAtLeast.to ?? false,
     series: 's1' as const,
     does: 'switch',
     says: `switch to ${isToday(rules) ? 'today’s prices' : pricesInWords(rules)}`,
