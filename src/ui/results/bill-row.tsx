@@ -16,13 +16,19 @@ interface BillRowProps {
   readonly share: DecimalText | null
   /** It costs more than Lambda itself. */
   readonly isDearer: boolean
+  /** A price of it is missing, wholly or from some volume on. */
+  readonly isAtLeast: boolean
 }
 
+/** A longer quantity has no room beside its price on a phone. */
+const MOST_BESIDE = 13
+
 /** A line of the bill. The compute of a single function is open until it is closed. */
-export function BillRow({ line, share, isDearer }: BillRowProps) {
+export function BillRow({ line, share, isDearer, isAtLeast }: BillRowProps) {
   const { title, series } = lineName(line.rule)
   const isSingle = useNextFrame(({ scenario }) => scenario.functions.length === 1)
   const [chosen, setChosen] = useState<boolean | null>(null)
+  const quantity = about(line.quantity)
   const isOpen = chosen ?? (isSingle && line.rule.startsWith('compute-'))
   return (
     <li>
@@ -35,6 +41,7 @@ export function BillRow({ line, share, isDearer }: BillRowProps) {
       >
         <summary
           className={styles.row}
+          data-long={quantity.length > MOST_BESIDE || undefined}
           data-price={isPricedByMillion(line) ? 'million' : 'one'}
           translate="no"
         >
@@ -48,11 +55,13 @@ export function BillRow({ line, share, isDearer }: BillRowProps) {
             )}
           </span>
           <span className={styles.quantity}>
-            {about(line.quantity)} <small>{unitInWords(line.quantity, line.unit)}</small>
+            {quantity} <small>{unitInWords(line.quantity, line.unit)}</small>
           </span>
           <span className={styles.price}>{priceInWords(line)}</span>
           <span className={styles.share}>{share === null ? '' : percent(share, 1)}</span>
-          <span className={styles.amount}>{line.usd === null ? 'not known' : money(line.usd)}</span>
+          <span className={styles.amount}>
+            {line.usd === null ? 'not known' : `${isAtLeast ? 'at least ' : ''}${money(line.usd)}`}
+          </span>
           <span className={styles.chevron}>
             <ChevronRight />
           </span>

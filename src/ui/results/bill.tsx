@@ -15,11 +15,14 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
   const book = bookOf(scenario)
   if (!found || !book) return null
   const dearer = dearerLinesOf(scenario)
+  const incomplete = found.missing.map(({ rule }) => rule)
   return (
     <div className={styles.bill} data-later>
       <h2 className={styles.heading}>
         <span>The bill</span>
-        <small>exactly {exactMoney(found.totalUsd)}</small>
+        <small>
+          {incomplete.length > 0 ? 'at least' : 'exactly'} {exactMoney(found.totalUsd)}
+        </small>
       </h2>
       <div className={styles.columns} aria-hidden="true">
         <span>Line</span>
@@ -30,13 +33,19 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
       </div>
       <ul>
         {lines.map(({ line, percent }) => (
-          <BillRow key={line.rule} line={line} share={percent} isDearer={dearer.has(line.rule)} />
+          <BillRow
+            key={line.rule}
+            line={line}
+            share={percent}
+            isDearer={dearer.has(line.rule)}
+            isAtLeast={incomplete.includes(line.rule)}
+          />
         ))}
       </ul>
       <p className={styles.sum}>
         <span>Total</span>
         <span>
-          {found.missing.length > 0 && 'at least '}
+          {incomplete.length > 0 && 'at least '}
           {money(found.totalUsd)}
         </span>
       </p>

@@ -12,7 +12,7 @@ export function Facts() {
   return (
     <dl className={styles.facts}>
       <div className={styles.fact} data-fact="exactly">
-        <dt>exactly</dt>
+        <dt>{totals.isAtLeast ? 'at least' : 'exactly'}</dt>
         <dd>
           <CopyButton shown={exactMoney(totals.usd)} copied={copiedMoney(totals.usd)} />
         </dd>

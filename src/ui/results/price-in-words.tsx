@@ -13,7 +13,7 @@ export const isPricedByMillion = ({ prices }: Line): boolean =>
 export function priceInWords(line: Line) {
   const { prices, usd } = line
   const [first, ...more] = prices
-  if (!first) return usd === null ? 'no price' : 'yours'
+  if (!first) return usd === null ? 'no known price' : 'your price'
   if (more.length > 0) return `${prices.length} prices`
   return isPricedByMillion(line) ? (
     <>
