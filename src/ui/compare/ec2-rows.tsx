@@ -87,6 +87,8 @@ function cheapestWay(scenario: Scenario): Way | null {
     key: 'cheapest',
     name: cheapestName(other, able.length, other === first),
     usd: other.usd,
+    // Those that have a price themselves miss what every type does.
+    isAtLeast: fleetOf(scenario)?.missing.some(({ rule }) => rule !== 'instances') ?? false,
     series: 's2',
     does: 'use it',
     says: `use it: compare with ${other.type}`,

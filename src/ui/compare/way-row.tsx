@@ -71,6 +71,6 @@ export function WayRow({ way, lambda, isLambdaAtLeast, scale }: WayRowProps) {
 
 function against({ usd, isAtLeast, unknown }: Way, lambda: DecimalText, isLambdaAtLeast: boolean) {
   if (usd === null) return unknown ?? 'no answer'
-  if (isAtLeast || isLambdaAtLeast) return 'not known: a price is missing'
+  if (isAtLeast || isLambdaAtLeast) return 'a price is missing'
   return differenceInWords(differenceOf(usd, lambda))
 }
