@@ -29,9 +29,7 @@ export function HeldLine() {
         ) : (
           'of before'
         )}
-        . It changes when{' '}
-        {isOnly ? `${name} has a value that` : 'the fields marked red have values that'} can be
-        used.
+        . It changes when {isOnly ? name : 'the fields marked red'} can be used.
       </span>
     </p>
   )

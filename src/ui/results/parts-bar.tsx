@@ -4,6 +4,9 @@ import { useNextFrame } from '../../state/use-next-frame'
 import { lineName } from '../parts/line-name'
 import styles from './parts-bar.module.css'
 
+/** In per cent: the gap after a part that is narrower would only push the bar in. */
+const LEAST_START = 0.3
+
 /** The parts of the total, side by side. The lines below say the same in figures. */
 export function PartsBar() {
   const hatch = useId()
@@ -25,7 +28,7 @@ export function PartsBar() {
         />
       ))}
       {starts
-        .filter((start, index) => start > 0 && start < 100 && widths[index] !== 0)
+        .filter((start, index) => start > LEAST_START && start < 100 && widths[index] !== 0)
         .map((start, index) => (
           // Only their order tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
