@@ -17,7 +17,8 @@ import { useOfFunction } from './use-function'
 const inWords = ({ requests, memoryMb }: LambdaFunction) =>
   `${figure(requests.count)} per ${requests.per}, ${figure(String(memoryMb))} MB`
 
-const alone = ({ architecture }: LambdaFunction) => `one function, ${architecture}`
+const alone = ({ architecture }: LambdaFunction) =>
+  `one function, ${architecture === 'arm' ? 'arm64' : architecture}`
 
 /** A function of the scenario. Where there are several, one is open at a time. */
 export function FunctionItem({ index }: { readonly index: number }) {
@@ -43,7 +44,11 @@ export function FunctionItem({ index }: { readonly index: number }) {
           </button>
         )}
         <FunctionName index={index} />
-        <span className={styles.says}>{says}</span>
+        <span className={styles.says}>
+          {says.split(/(?=, )/).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </span>
         {!isOnly && <Cost index={index} />}
         <FunctionMenu index={index} name={name} />
       </div>
