@@ -10,7 +10,7 @@ const OWN = 'own'
 
 const LENGTHS = [
   { value: '720', says: '30 days, 720 hours' },
-  { value: '730', says: '730 hours, as AWS’s own calculator' },
+  { value: '730', says: '730 hours, as AWS counts' },
   { value: '744', says: '31 days, 744 hours' },
   { value: '672', says: '28 days, 672 hours' },
   { value: OWN, says: 'Another length' },
