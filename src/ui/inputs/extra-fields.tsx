@@ -38,7 +38,7 @@ const KINDS: { readonly [K in Exclude<Extra['kind'], 'custom'>]: KindWords } = {
   'nat-gateway': {
     fields: {
       gateways: { label: 'Gateways', unit: 'all month', kind: count },
-      gbPerMonth: { label: 'Through it', unit: 'GB a month', kind: gigabytes },
+      gbPerMonth: { label: 'Data', unit: 'GB a month', kind: gigabytes },
     },
     hint: '',
   },
