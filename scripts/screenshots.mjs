@@ -126,6 +126,8 @@ async function calculator(page) {
  * @param {boolean} isScrolled
  */
 async function seeAll(page, isScrolled) {
+  // The page is taken over part by part, those out of view last.
+  await settled(page, isScrolled ? 1700 : 250)
   const { scrollHeight, step } = await page.evaluate(() => ({
     scrollHeight: document.documentElement.scrollHeight,
     step: innerHeight / 2,
@@ -139,25 +141,27 @@ async function seeAll(page, isScrolled) {
 }
 
 /**
- * Nothing has changed in the page for a quarter of a second.
+ * Nothing has changed in the page for so long.
  *
  * @param {import('@playwright/test').Page} page
+ * @param {number} [ms]
  */
-function settled(page) {
+function settled(page, ms = 250) {
   return page.evaluate(
-    () =>
+    (quiet) =>
       new Promise((done) => {
         const finish = () => {
           observer.disconnect()
           done(undefined)
         }
-        let timer = setTimeout(finish, 250)
+        let timer = setTimeout(finish, quiet)
         const observer = new MutationObserver(() => {
           clearTimeout(timer)
-          timer = setTimeout(finish, 250)
+          timer = setTimeout(finish, quiet)
         })
         observer.observe(document, { subtree: true, childList: true, attributes: true })
       }),
+    ms,
   )
 }
 
