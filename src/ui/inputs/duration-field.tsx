@@ -55,8 +55,7 @@ function Billed({ index }: FunctionProps) {
     <Under
       aside={
         <span>
-          <Wide room="some">{isMean ? 'each rounded up ' : 'rounded up '}</Wide>per{' '}
-          {rules.incrementMs} ms
+          <Wide room="some">{isMean && 'each '}rounded up </Wide>per {rules.incrementMs} ms
         </span>
       }
     >
