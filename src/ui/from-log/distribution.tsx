@@ -30,6 +30,9 @@ export function Distribution({ fn, name, incrementMs }: DistributionProps) {
         {edges.length > 0 &&
           ` The lines are ${incrementMs} ms apart: what ends between two is billed alike.`}
       </p>
+      <p className={styles.caption}>
+        Requests by duration, each bar {rounded(String(histogram.bars[0]?.toMs), 2)} ms wide
+      </p>
       <HistogramChart histogram={histogram} percentiles={percentiles} edges={edges} />
       <details className={styles.table}>
         <summary>

@@ -1,6 +1,7 @@
 import type { Histogram, Percentile } from '../../state/measured/histogram'
-import { about, rounded } from '../format'
+import { about, figure } from '../format'
 import { ChartFrame } from '../parts/chart-frame'
+import { niceTicks } from '../parts/plot/ticks'
 import styles from './histogram-chart.module.css'
 
 interface HistogramChartProps {
@@ -10,8 +11,8 @@ interface HistogramChartProps {
   readonly edges: readonly number[]
 }
 
-const HEIGHT = 190
-const TOP = 34
+const HEIGHT = 194
+const TOP = 38
 const BOTTOM = HEIGHT - 26
 
 /** Bars of durations, the edges of what is billed alike, and the marks of the percentiles. */
@@ -38,9 +39,6 @@ function Drawing({ histogram, percentiles, edges, width }: DrawingProps) {
   const drawnEdges = edges.length * LEAST_BETWEEN < width ? edges : []
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true">
-      {drawnEdges.map((ms) => (
-        <line key={ms} className={styles.edge} x1={x(ms)} x2={x(ms)} y1={TOP} y2={BOTTOM} />
-      ))}
       {bars.map(({ fromMs, toMs: end, count }) => {
         const height = (count / highest) * (BOTTOM - TOP)
         return (
@@ -54,6 +52,12 @@ function Drawing({ histogram, percentiles, edges, width }: DrawingProps) {
           />
         )
       })}
+      {/* Over the bars, so that it is seen which of them are billed alike. */}
+      {[styles.clear, styles.edge].map((name) =>
+        drawnEdges.map((ms) => (
+          <line key={`${name} ${ms}`} className={name} x1={x(ms)} x2={x(ms)} y1={TOP} y2={BOTTOM} />
+        )),
+      )}
       <Axis toMs={toMs} width={width} />
       {apart(marks, x, width).map(({ says, ms, row }) => (
         <g key={says}>
@@ -67,7 +71,7 @@ function Drawing({ histogram, percentiles, edges, width }: DrawingProps) {
           <text
             className={styles.label}
             x={x(Number(ms))}
-            y={row === 0 ? 12 : 26}
+            y={row === 0 ? 12 : 30}
             textAnchor={x(Number(ms)) > width / 2 ? 'end' : 'start'}
           >
             {says} ≤ {about(ms)} ms
@@ -79,28 +83,26 @@ function Drawing({ histogram, percentiles, edges, width }: DrawingProps) {
 }
 
 /** In px: edges that are closer are no help. */
-const LEAST_BETWEEN = 4
+const LEAST_BETWEEN = 12
 
 /** In px: so much for each tick. */
 const TICK = 90
 
 function Axis({ toMs, width }: { readonly toMs: number; readonly width: number }) {
-  const count = width > 6 * TICK ? 5 : 2
-  const ticks = Array.from({ length: count + 1 }, (_, index) => (toMs * index) / count)
-  const anchor = (index: number) =>
-    index === 0 ? 'start' : index === count ? 'end' : ('middle' as const)
+  const ticks = niceTicks(0, toMs, width > 6 * TICK ? 5 : 2)
+  const at = (ms: string) => (Number(ms) / toMs) * width
   return (
     <>
       <line className={styles.axis} x1={0} x2={width} y1={BOTTOM} y2={BOTTOM} />
-      {ticks.map((ms, index) => (
+      {ticks.map((ms) => (
         <text
           key={ms}
           className={styles.tick}
-          x={(width * index) / count}
+          x={at(ms)}
           y={HEIGHT - 8}
-          textAnchor={anchor(index)}
+          textAnchor={at(ms) === 0 ? 'start' : at(ms) > width - TICK / 2 ? 'end' : 'middle'}
         >
-          {rounded(String(ms), 2)} ms
+          {figure(ms)} ms
         </text>
       ))}
     </>
