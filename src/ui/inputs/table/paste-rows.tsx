@@ -64,8 +64,8 @@ export function PasteRows({ onUsed }: { readonly onUsed: () => void }) {
         >
           In place of all
         </button>
-        <label className={styles.file}>
-          or a CSV file
+        <label className={`${styles.button} ${styles.file}`}>
+          Choose a CSV file
           <input
             type="file"
             accept=".csv,.tsv,.txt,text/csv"

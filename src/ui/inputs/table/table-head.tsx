@@ -39,7 +39,7 @@ export function TableHead({ isAll, onAll, onSort }: TableHeadProps) {
           <input type="checkbox" aria-label="Select all" checked={isAll} onChange={onAll} />
         </th>
         {COLUMNS.map(({ by, says, isText = false }) => (
-          <th key={by} scope="col" data-text={isText} aria-sort={direction(by)}>
+          <th key={by} scope="col" data-of={by} data-text={isText} aria-sort={direction(by)}>
             <button type="button" className={styles.sort} onClick={() => sort(by, isText)}>
               {says}
               <span aria-hidden="true">{ARROWS[direction(by)]}</span>
