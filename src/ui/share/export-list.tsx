@@ -41,10 +41,11 @@ export function ExportList({ onDone }: { readonly onDone: () => void }) {
         Print <small className={styles.says}>or save as PDF</small>
       </button>
       <ChartExports onDone={onDone} />
-      <p className={styles.heading}>Or drop a file on the page</p>
+      <p className={styles.heading}>A file into the page</p>
       <button type="button" onClick={() => files.current?.click()}>
-        Open a file… <small className={styles.says}>a scenario, an estimate, a log</small>
+        Open a file … <small className={styles.says}>a scenario, an estimate, a log</small>
       </button>
+      <p className={styles.hint}>or drop it anywhere on the page</p>
       <input ref={files} type="file" hidden aria-label="File to open" onChange={open} />
     </div>
   )
