@@ -86,7 +86,7 @@ test('lines are pasted', async ({ page }) => {
     .fill(LOG.slice(LOG.indexOf('2026')))
   await panel(page).getByRole('button', { name: 'Read it' }).click()
   await expect(panel(page).getByRole('status')).toContainText('1,010 requests')
-  await panel(page).getByRole('button', { name: 'Another file' }).click()
+  await panel(page).getByRole('button', { name: 'Bring another' }).click()
   await expect(panel(page).getByText('Choose a file')).toBeVisible()
 })
 

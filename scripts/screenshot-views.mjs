@@ -120,7 +120,7 @@ const MENUS = [
   { name: 'export', show: (page) => press(page, 'Export') },
   { name: 'from-log', show: (page) => press(page, 'From a log …') },
   { name: 'from-log-result', show: readLog(LOG) },
-  { name: 'from-log-failure', show: readLog('no line of a log', 'REPORT') },
+  { name: 'from-log-failure', show: readLog('no line of a log', 'no REPORT line') },
   { name: 'functions-table', path: `#${FUNCTIONS}`, show: (page) => press(page, 'As a table …') },
   {
     name: 'switch-prices',

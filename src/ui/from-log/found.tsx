@@ -24,12 +24,6 @@ export function Found({ finding, broken, onUsed }: FoundProps) {
       {broken !== null && (
         <p className={styles.note}>Only a part of the file could be read: {broken}</p>
       )}
-      {finding.kind === 'other' && (
-        <p className={styles.lead} role="status">
-          {finding.says} Bring a CloudWatch log with REPORT lines, the result of a query, a Lambda
-          Power Tuning result or an infracost-usage.yml.
-        </p>
-      )}
       {finding.kind === 'measured' && <Measured measurement={finding.measurement} onUse={use} />}
       {finding.kind === 'tuning' && <Tuning points={finding.points} onUsed={onUsed} />}
       {finding.kind === 'usage' && <UsedFunctions usage={finding.usage} onUse={use} />}
