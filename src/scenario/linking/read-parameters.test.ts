@@ -20,7 +20,7 @@ describe('a link says what of it was not read, and nothing else:', () => {
     [`${FUNCTION},y:1`, ['functions[0]', ignored('y:1')]],
     [`${FUNCTION},y`, ['functions[0]', ignored('y')]],
     [`${FUNCTION},:1`, ['functions[0]', ignored(':1')]],
-    [`${FUNCTION}&f=r:1/day,d:1,y:1`, ['functions[1]', ignored('y:1')]],
+    [`${FUNCTION}&f=r:1/day,d:1,y:1`, ['functions[1]', `Function 2: ${ignored('y:1')}`]],
     [
       `${FUNCTION},m:512,m:256`,
       ['functions[0].memoryMb', 'Memory: given twice in the link. The first is used.'],
@@ -65,6 +65,10 @@ describe('a link says what of it was not read, and nothing else:', () => {
     ['r=1/day&d=100&y=1', ['', ignored('y=1')]],
     ['f=api,d:100', ['functions[0].requests', 'Requests: 10,000 a day are assumed.']],
     ['f=api,r:1/day', ['functions[0].duration', 'Duration: 100 ms are assumed.']],
+    [
+      'f=api,r:1/day,d:-4',
+      ['functions[0].duration', 'Duration: “-4” is below 0. Write 0 or more. The default is used.'],
+    ],
     [
       'r=5&d=100',
       ['functions[0].requests', 'Requests: They name no period, so they are taken as a month’s.'],

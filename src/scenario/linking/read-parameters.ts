@@ -91,21 +91,29 @@ function functionsOf(parameters: readonly Parameter[], reader: Reader): readonly
   const loose = itemsOf(parameters, functionFields)
   const lists = listsOf(parameters, 'f', LIMITS.functions)
   if (lists.length === 0 && loose.length > 0) return [functionOf(loose, reader, 'functions[0]')]
-  return lists.map((items, index) => functionOf(items, reader, `functions[${index}]`))
+  return lists.map((items, index) => {
+    const note: Note = (field, says) => reader.note(field, `Function ${index + 1}: ${says}`)
+    const own = lists.length === 1 ? reader : { ...reader, note }
+    return functionOf(items, own, `functions[${index}]`)
+  })
 }
 
 function functionOf(items: readonly string[], reader: Reader, at: string): Fields {
   const { head, rest } = headed(items)
   const object = readFields(rest, functionFields, reader, at)
   if (head !== undefined) readInto(object, functionName, unescapedText(head), { ...reader, at })
+  // What was given and could not be read has its own note.
+  const assume = (key: string, field: string, says: string) => {
+    if (!rest.some((item) => item.startsWith(`${key}:`))) reader.note(`${at}.${field}`, says)
+  }
   const { requests, duration } = newFunction()
   if (object.requests === undefined) {
     object.requests = requests
-    reader.note(`${at}.requests`, 'Requests: 10,000 a day are assumed.')
+    assume('r', 'requests', 'Requests: 10,000 a day are assumed.')
   }
   if (object.duration === undefined) {
     object.duration = duration
-    reader.note(`${at}.duration`, 'Duration: 100 ms are assumed.')
+    assume('d', 'duration', 'Duration: 100 ms are assumed.')
   }
   return object
 }
