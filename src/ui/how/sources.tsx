@@ -17,8 +17,9 @@ export function Sources({ sources }: { readonly sources: SourceNumbers }) {
             <span>
               <a href={source.url} rel="noreferrer">
                 {placeOf(source)}
-              </a>
-              , {source.read}. {written(sourceNote(source) ?? '')}
+              </a>{' '}
+              <span className={styles.read}>read {source.read}.</span>{' '}
+              {unbroken(written(sourceNote(source) ?? ''))}
             </span>
           </li>
         ))}
@@ -26,6 +27,9 @@ export function Sources({ sources }: { readonly sources: SourceNumbers }) {
     </>
   )
 }
+
+/** No line ends within a date, `us-east-1` or `GB-s`. */
+const unbroken = (says: string) => says.replace(/(?<=\w)-(?=\w)/g, '\u2011')
 
 /** The day that a price was read, with the source's link and number. */
 export function SourceDate({
