@@ -126,6 +126,7 @@ test('what is something else is named', async ({ page }) => {
     .getByLabel('Choose a file')
     .setInputFiles(file('bill.pdf', '%PDF-1.7 and so on'))
   await expect(panel(page).getByRole('status')).toContainText('This is a PDF document.')
+  await expect(panel(page).getByText('Choose a file')).toBeVisible()
 })
 
 test('a Power Tuning link shows what each size costs, and one of them is used', async ({

@@ -49,6 +49,9 @@ export const shownTexts = (page: Page): Promise<readonly ShownText[]> =>
       if (!of || isShortened || !isSeen(of, styles)) return []
       const hides = within.filter((_, at) => /hidden|clip/.test(styles[at]?.overflowX ?? ''))
       const scroller = within.find((_, at) => styles[at]?.overflowX === 'auto')
+      // It stands on a line that is hidden as a whole.
+      const { top } = of.getBoundingClientRect()
+      if (hides.some((one) => one.getBoundingClientRect().bottom <= top)) return []
       return {
         says: node.textContent ?? '',
         boxes: boxesOf(node),
