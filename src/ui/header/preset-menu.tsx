@@ -25,9 +25,7 @@ export function PresetMenu() {
       {(close) => (
         <>
           <p className={styles.heading}>Start from</p>
-          <div className={styles.list}>
-            <PresetList onChoice={close} />
-          </div>
+          <PresetList onChoice={close} />
         </>
       )}
     </Menu>
