@@ -217,5 +217,5 @@ test('under a translator editing goes on, and no figure is an old one', async ({
 /** How a link that was opened would do now is said only of one that was. */
 const words = async (page: Page) =>
   (await page.locator('main').textContent())
-    ?.replace(/This link was made with.*?now [$\d.,]+/, '')
+    ?.replace(/This link was made with.*?, at today’s prices [$\d.,]+/, '')
     .match(/.{1,90}/gs)
