@@ -1,5 +1,5 @@
-import { firstCharacters } from '../engine/first-characters'
 /** What the user can do to the scenarios kept beside the page's own: each gives the next state. */
+import { firstCharacters } from '../engine/first-characters'
 import type { Scenario } from '../engine/scenario'
 import { priceRules } from '../prices'
 import { readScenario } from '../scenario/read-scenario'

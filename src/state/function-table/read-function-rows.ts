@@ -1,5 +1,5 @@
-import { firstCharacters } from '../../engine/first-characters'
 /** Functions from the rows of a spreadsheet. */
+import { firstCharacters } from '../../engine/first-characters'
 import { type Duration, type LambdaFunction, PERIODS, type Period } from '../../engine/scenario'
 import { readTable, type TableRow } from '../../measure/table/read-table'
 import { newFunction } from '../../scenario/defaults'
