@@ -2,6 +2,7 @@ import { estimateOf } from '../../state/figures'
 import { differenceOf, fleetOf } from '../../state/fleet-figures'
 import { written } from '../../state/notation-store'
 import { money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { useFollowing } from '../parts/use-following'
 import { countInWords } from './count-in-words'
 import { afterFleet } from './following'
@@ -18,9 +19,8 @@ export function Ec2Clause() {
     return <span> What EC2 would cost is not known: {why.replace('There', 'there')}</span>
   }
   const costs = `${countInWords(instances)} ${instance} ${instances === 1 ? 'costs' : 'cost'}`
-  if (missing.length > 0) return <span> On EC2, {`${costs} at least ${money(totalUsd)}`}.</span>
-  const cost = `${costs} ${money(totalUsd)}`
-  if (lambda.missing.length > 0) return <span> On EC2, {cost}.</span>
+  const cost = `${costs} ${moneyAtLeast(totalUsd, missing.length > 0)}`
+  if (missing.length + lambda.missing.length > 0) return <span> On EC2, {cost}.</span>
   const { is, usd } = differenceOf(totalUsd, lambda.totalUsd)
   if (is === 'the same') return <span> EC2 would cost the same: {cost}.</span>
   return (

@@ -11,6 +11,7 @@ import {
 } from '../../state/fleet-figures'
 import { written } from '../../state/notation-store'
 import { figure, money, percent } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
 import { countInWords } from './count-in-words'
@@ -122,9 +123,7 @@ function atThisLoad(scenario: Scenario, fleet: FleetEstimate): ReactNode {
   return (
     <>
       At your {figure(requests)}, {nameOf(fleet)} {costs(fleet)}{' '}
-      <strong>
-        {fleet.missing.length > 0 ? `at least ${money(fleet.totalUsd)}` : money(fleet.totalUsd)}
-      </strong>
+      <strong>{moneyAtLeast(fleet.totalUsd, fleet.missing.length > 0)}</strong>
       {fleet.missing.length + lambda.missing.length === 0 &&
         `: ${againstLambda(differenceOf(fleet.totalUsd, lambda.totalUsd))}`}
       {balanced !== null && `; with a load balancer, ${money(balanced)}`}.

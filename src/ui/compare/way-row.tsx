@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../engine/scenario'
 import { differenceOf } from '../../state/fleet-figures'
-import { money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { differenceInWords } from '../parts/difference-in-words'
 import { CutMark } from './cut-mark'
 import styles from './ec2-rows.module.css'
@@ -33,7 +33,7 @@ interface WayRowProps {
 const BAR_PX = 8
 
 export function WayRow({ way, lambda, isLambdaAtLeast, scale }: WayRowProps) {
-  const { name, usd, isAtLeast, series, does, says, onClick } = way
+  const { name, usd, isAtLeast = false, series, does, says, onClick } = way
   const at = `${(100 * Number(lambda)) / scale}%`
   const isDearer = usd !== null && Number(usd) > Number(lambda)
   return (
@@ -57,7 +57,7 @@ export function WayRow({ way, lambda, isLambdaAtLeast, scale }: WayRowProps) {
         </svg>
       </td>
       <td className={styles.usd} translate="no">
-        {usd === null ? '–' : `${isAtLeast ? 'at least ' : ''}${money(usd)}`}
+        {usd === null ? '–' : moneyAtLeast(usd, isAtLeast)}
       </td>
       <td className={styles.difference}>{against(way, lambda, isLambdaAtLeast)}</td>
       <td className={styles.does}>

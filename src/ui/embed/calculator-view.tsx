@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { totalsOf } from '../../state/figures'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
-import { money } from '../format'
 import { RequestsField } from '../inputs/requests-field'
 import { TriggerField } from '../inputs/trigger-field'
+import { moneyAtLeast } from '../money-at-least'
 import { Row } from '../parts/row'
 import { Select } from '../parts/select'
 import { LiveTotal } from '../results/live-total'
@@ -32,9 +32,7 @@ export function CalculatorView() {
       <div className={styles.answer}>
         <Answer />
       </div>
-      {totals && (
-        <LiveTotal says={`${totals.isAtLeast ? 'At least ' : ''}${money(totals.usd)} a month`} />
-      )}
+      {totals && <LiveTotal says={`${moneyAtLeast(totals.usd, totals.isAtLeast)} a month`} />}
     </div>
   )
 }

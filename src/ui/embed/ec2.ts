@@ -2,6 +2,7 @@ import type { Scenario } from '../../engine/scenario'
 import { estimateOf } from '../../state/figures'
 import { differenceOf, fleetOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 
 export interface Ec2 {
   readonly name: string
@@ -28,7 +29,7 @@ export function ec2Of(scenario: Scenario): Ec2 | null {
   return {
     name,
     how,
-    usd: missing.length === 0 ? money(totalUsd) : `at least ${money(totalUsd)}`,
+    usd: moneyAtLeast(totalUsd, missing.length > 0),
     against: isWhole ? against : '',
   }
 }

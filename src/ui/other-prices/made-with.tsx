@@ -2,7 +2,7 @@ import { rulesOf } from '../../state/choices'
 import type { Other } from '../../state/other-prices'
 import { thenAndNow } from '../../state/then-and-now'
 import { usePage } from '../../state/use-page'
-import { money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import styles from './made-with.module.css'
 
 /** What a link said when it was made and what it would say now, where there are newer prices than its own. */
@@ -12,9 +12,8 @@ export function MadeWith({ other }: { readonly other: Other | null }) {
   // The ids of the books are their dates.
   if (!isLinked || !other || !found || other.scenario.prices < other.from.prices) return null
   const { fromUsd, toUsd, isAtLeast } = found
-  const said = (usd: string, isLeast: boolean) => `${isLeast ? 'at least ' : ''}${money(usd)}`
-  const then = said(fromUsd, isAtLeast.from)
-  const now = said(toUsd, isAtLeast.to)
+  const then = moneyAtLeast(fromUsd, isAtLeast.from)
+  const now = moneyAtLeast(toUsd, isAtLeast.to)
   return (
     <p className={styles.made}>
       This link was made with prices of {rulesOf(other.from).title}:{' '}

@@ -2,6 +2,7 @@ import { rulesOf } from '../../state/choices'
 import type { Other } from '../../state/other-prices'
 import { type Contribution, type ThenAndNow, thenAndNow } from '../../state/then-and-now'
 import { money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { ChevronRight } from '../parts/icons'
 import { causeInWords } from './cause-in-words'
 import { firstOptionInWords } from './conflict-in-words'
@@ -55,14 +56,14 @@ function Reasons({ other, found }: ReasonsProps) {
           <tbody>
             <tr>
               <th scope="row">At {pricesInWords(rulesOf(from))}</th>
-              <td>{atLeast(isAtLeast.from, money(fromUsd))}</td>
+              <td>{moneyAtLeast(fromUsd, isAtLeast.from)}</td>
             </tr>
             {contributions.map((one) => (
               <Reason key={keyOf(one)} contribution={one} other={other} />
             ))}
             <tr className={styles.sum}>
               <th scope="row">At {prices}</th>
-              <td>{atLeast(isAtLeast.to, money(toUsd))}</td>
+              <td>{moneyAtLeast(toUsd, isAtLeast.to)}</td>
             </tr>
           </tbody>
         </table>
@@ -81,7 +82,6 @@ function Reasons({ other, found }: ReasonsProps) {
 }
 
 const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
-const atLeast = (isPartial: boolean, text: string) => (isPartial ? `at least ${text}` : text)
 const keyOf = ({ cause }: Contribution) => (cause.kind === 'price' ? cause.rule : cause.kind)
 
 function Reason({

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Line } from '../../engine/estimate-result'
 import type { DecimalText } from '../../engine/scenario'
 import { useNextFrame } from '../../state/use-next-frame'
-import { about, money, percent } from '../format'
+import { about, percent } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { ChevronRight } from '../parts/icons'
 import { lineName } from '../parts/line-name'
 import { unitInWords } from '../parts/unit-in-words'
@@ -60,7 +61,7 @@ export function BillRow({ line, share, isDearer, isAtLeast }: BillRowProps) {
           <span className={styles.price}>{priceInWords(line)}</span>
           <span className={styles.share}>{share === null ? '' : percent(share, 1)}</span>
           <span className={styles.amount}>
-            {line.usd === null ? 'not known' : `${isAtLeast ? 'at least ' : ''}${money(line.usd)}`}
+            {line.usd === null ? 'not known' : moneyAtLeast(line.usd, isAtLeast)}
           </span>
           <span className={styles.chevron}>
             <ChevronRight />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { billOf, bookOf, dearerLinesOf, estimateOf } from '../../state/figures'
 import { useNextFrame } from '../../state/use-next-frame'
-import { exactMoney, money } from '../format'
+import { exactMoney } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { showSection } from '../parts/show-section'
 import styles from './bill.module.css'
 import { BillRow } from './bill-row'
@@ -44,10 +45,7 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
       </ul>
       <p className={styles.sum}>
         <span>Total</span>
-        <span>
-          {incomplete.length > 0 && 'at least '}
-          {money(found.totalUsd)}
-        </span>
+        <span>{moneyAtLeast(found.totalUsd, incomplete.length > 0)}</span>
       </p>
       {otherWays}
       <p className={styles.foot}>

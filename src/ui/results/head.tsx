@@ -3,7 +3,7 @@ import { bookOf, totalsOf } from '../../state/figures'
 import { useNextFrame } from '../../state/use-next-frame'
 import { usePage } from '../../state/use-page'
 import { heldBy, isHeld } from '../../state/wrong'
-import { money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { Fallible } from '../parts/fallible'
 import { monthInWords } from '../parts/month-in-words'
 import { answerTitle } from './answer-title'
@@ -59,5 +59,5 @@ function SaidTotal() {
   const totals = useNextFrame(({ scenario }) => totalsOf(scenario))
   const month = useNextFrame(({ scenario }) => monthInWords(scenario.hoursPerMonth))
   if (!totals) return null
-  return <LiveTotal says={`${totals.isAtLeast ? 'At least ' : ''}${money(totals.usd)}, ${month}`} />
+  return <LiveTotal says={`${moneyAtLeast(totals.usd, totals.isAtLeast)}, ${month}`} />
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../engine/scenario'
 import { rulesOf } from '../../state/choices'
 import { thenAndNow } from '../../state/then-and-now'
-import { money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { useOther } from '../parts/use-other'
 
 /** What a scenario costs at the prices of the other book. */
@@ -13,8 +13,7 @@ export function OtherPricesCell({ scenario }: { readonly scenario: Scenario }) {
   const isAdapted = other.conflicts.length > 0
   return (
     <>
-      {found.isAtLeast.to && 'at least '}
-      {money(found.toUsd)}
+      {moneyAtLeast(found.toUsd, found.isAtLeast.to)}
       <small>
         , {shortTitle.replaceAll(' ', '\u00a0')}
         {isAdapted && ', adapted'}

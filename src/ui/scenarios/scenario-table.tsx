@@ -3,6 +3,7 @@ import type { FleetEstimate } from '../../engine/estimate-result'
 import { estimateOf } from '../../state/figures'
 import { differenceOf, fleetOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { amountInWords, differenceInWords } from '../parts/difference-in-words'
 import type { Column } from './column'
 import { familiesOf, familyUsd } from './line-families'
@@ -90,7 +91,7 @@ function Comparisons({ columns }: RowsProps) {
       <Row title="Lambda, a month" columns={columns} isSum>
         {({ scenario }) => {
           const found = estimateOf(scenario)
-          return found ? atLeast(found.totalUsd, found.missing.length > 0) : 'on their way'
+          return found ? moneyAtLeast(found.totalUsd, found.missing.length > 0) : 'on their way'
         }}
       </Row>
       <Row title="Against the first" columns={columns}>
@@ -108,9 +109,6 @@ function Comparisons({ columns }: RowsProps) {
     </tbody>
   )
 }
-
-const atLeast = (usd: string, isAtLeast: boolean) =>
-  isAtLeast ? `at least ${money(usd)}` : money(usd)
 
 function againstFirst({ scenario, kept }: Column, first: Column | undefined): string {
   if (kept === null || !first) return ''
@@ -131,7 +129,9 @@ function Ec2({ fleet }: { readonly fleet: FleetEstimate | null }) {
   if (fleet.instances === null) return `${fleet.instance} cannot serve`
   return (
     <>
-      {fleet.totalUsd === null ? 'not known' : atLeast(fleet.totalUsd, fleet.missing.length > 0)}
+      {fleet.totalUsd === null
+        ? 'not known'
+        : moneyAtLeast(fleet.totalUsd, fleet.missing.length > 0)}
       <small>
         , {figure(String(fleet.instances))}&nbsp;×&nbsp;{fleet.instance}
       </small>

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../engine/comparison'
 import type { Line } from '../../../engine/estimate-result'
 import { exactMoney, figure, money, plural } from '../../format'
+import { moneyAtLeast } from '../../money-at-least'
 import { lineName } from '../../parts/line-name'
 import { monthInWords } from '../../parts/month-in-words'
 import { plain } from './markdown'
@@ -32,7 +33,7 @@ export function estimateMarkdown(told: Told): string {
 }
 
 export const totalOf = ({ totalUsd, missing }: Comparison): string =>
-  `${missing.length > 0 ? 'at least ' : ''}${money(totalUsd)}`
+  moneyAtLeast(totalUsd, missing.length > 0)
 
 const section = (title: string, text: string): readonly string[] =>
   text === '' ? [] : [`## ${title}`, text]
