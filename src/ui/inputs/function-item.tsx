@@ -14,11 +14,11 @@ import { FunctionMenu } from './function-menu'
 import { FunctionName } from './function-name'
 import { useOfFunction } from './use-function'
 
-const inWords = ({ requests, memoryMb }: LambdaFunction) =>
-  `${figure(requests.count)} per ${requests.per}, ${figure(String(memoryMb))} MB`
-
-const alone = ({ architecture }: LambdaFunction) =>
-  `one function, ${architecture === 'arm' ? 'arm64' : architecture}`
+const alone = () => 'one function'
+const rateOf = ({ requests }: LambdaFunction) => `${figure(requests.count)} per ${requests.per}`
+const memoryOf = ({ memoryMb }: LambdaFunction) => `${figure(String(memoryMb))} MB`
+const architectureOf = ({ architecture }: LambdaFunction) =>
+  architecture === 'arm' ? 'arm64' : architecture
 
 /** A function of the scenario. Where there are several, one is open at a time. */
 export function FunctionItem({ index }: { readonly index: number }) {
@@ -26,7 +26,8 @@ export function FunctionItem({ index }: { readonly index: number }) {
   const isOnly = usePage(({ draft }) => draft.functions.length === 1)
   const isOpen = usePage(({ opened }) => opened === index)
   const name = useOfFunction(index, (fn) => fn.name)
-  const says = useOfFunction(index, isOnly ? alone : inWords)
+  const first = useOfFunction(index, isOnly ? alone : rateOf)
+  const second = useOfFunction(index, isOnly ? architectureOf : memoryOf)
   const isShown = isOnly || isOpen
   return (
     <li className={styles.item} data-open={isShown}>
@@ -37,7 +38,7 @@ export function FunctionItem({ index }: { readonly index: number }) {
             className={styles.toggle}
             aria-expanded={isOpen}
             aria-controls={id}
-            aria-label={`${name || 'Unnamed function'}, ${says}`}
+            aria-label={`${name || 'Unnamed function'}, ${first}, ${second}`}
             onClick={() => actions.open(isOpen ? -1 : index)}
           >
             {isOpen ? <ChevronDown /> : <ChevronRight />}
@@ -45,9 +46,8 @@ export function FunctionItem({ index }: { readonly index: number }) {
         )}
         <FunctionName index={index} />
         <span className={styles.says}>
-          {says.split(/(?=, )/).map((part) => (
-            <span key={part}>{part}</span>
-          ))}
+          <span>{first}</span>
+          <span>{`, ${second}`}</span>
         </span>
         {!isOnly && <Cost index={index} />}
         <FunctionMenu index={index} name={name} />
