@@ -66,12 +66,21 @@ test('many changes are written at most every 400 ms, the last one always', async
   expect(page.written.at(-1)).toBe(`#${encodeLink(store.getState().scenario)}`)
 })
 
-test('what waits is written when the page is left', async () => {
+test.each([
+  ['it is left', new Event('pagehide')],
+  ['F5 reloads it', Object.assign(new Event('keydown'), { key: 'F5' })],
+  ['Ctrl and R reload it', Object.assign(new Event('keydown'), { key: 'r', ctrlKey: true })],
+  ['⌘ and R reload it', Object.assign(new Event('keydown'), { key: 'R', metaKey: true })],
+  [
+    'Ctrl and к reload it',
+    Object.assign(new Event('keydown'), { key: 'к', code: 'KeyR', ctrlKey: true }),
+  ],
+])('what waits is written when %s', async (_when, event) => {
   page.location.hash = '#f=api,r:1/day,d:100'
   await followAddress(store, asWindow(page))
   store.actions.choose('hoursPerMonth', '730')
   store.actions.choose('hoursPerMonth', '744')
-  page.dispatchEvent(new Event('pagehide'))
+  page.dispatchEvent(event)
   expect(page.written.at(-1)).toBe(`#${encodeLink(store.getState().scenario)}`)
 })
 

@@ -42,6 +42,10 @@ export async function followAddress(store: PageStore, page: Page, hadLink = true
   else if (linkOf(page) !== '') await open(followed)
 }
 
+/** F5, and R with Ctrl or ⌘: the letter, or its place on a keyboard of other letters. */
+const mayReload = ({ key, code, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'F5' || ((ctrlKey || metaKey) && (code === 'KeyR' || /^r$/i.test(key)))
+
 /** Gives a function to say what the address is a link to already: a link is never rewritten. */
 function writeChanges(store: PageStore, page: Page): (what: Written) => void {
   // What the page began with: it may have changed while this was on its way.
@@ -63,6 +67,10 @@ function writeChanges(store: PageStore, page: Page): (what: Written) => void {
   writeLater()
   store.subscribe(writeLater)
   page.addEventListener('pagehide', write)
+  // A reload begins with the address of before `pagehide`, but after its key.
+  page.addEventListener('keydown', (event) => {
+    if (mayReload(event)) write()
+  })
   return (what) => {
     written = what
     shown = linkOf(page)
