@@ -120,7 +120,22 @@ test('the corrected link of a damaged one opens without a note', async ({ page, 
   await expect(page.getByRole('button', { name: 'Put the notes about' })).toBeHidden()
 })
 
-test('the query is read where there is no fragment', async ({ page }) => {
+test('the query is read where there is no fragment, and goes with the first change', async ({
+  page,
+}) => {
   await page.goto('./?f=asked,r:7/day,d:100')
   await expect(page.getByLabel('Name of the function')).toHaveValue('asked')
+  const { search } = new URL(page.url())
+  expect(search).toBe('?f=asked,r:7/day,d:100')
+  await page.getByLabel('Duration', { exact: true }).fill('432')
+  await expect.poll(() => fragment(page)).toContain('d:432')
+  expect(new URL(page.url()).search).toBe('')
+
+  await test.step('so does the one that opens the page at how it calculates', async () => {
+    await page.goto('./?how')
+    await expect(page.getByRole('region', { name: 'How this is calculated' })).toBeInViewport()
+    await page.getByLabel('Duration', { exact: true }).fill('432')
+    await expect.poll(() => fragment(page)).toContain('d:432')
+    expect(new URL(page.url()).search).toBe('')
+  })
 })

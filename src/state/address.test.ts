@@ -11,7 +11,7 @@ beforeAll(loadReader)
 
 /** As much of a window as an address needs. */
 class FakePage extends EventTarget {
-  readonly location = { hash: '', search: '' } as Location
+  readonly location = { hash: '', search: '', pathname: '/' } as Location
   readonly written: string[] = []
   readonly setTimeout = setTimeout
   readonly history = {
@@ -106,6 +106,21 @@ test('a link that comes before anything follows the address can be undone', asyn
   expect(page.written).toEqual([])
   store.actions.undo()
   expect(store.getState().scenario.freeTier).toBe(true)
+})
+
+test.each([
+  ['one that was read as the link', '?f=mine,r:5/day,d:100', '', '/'],
+  ['one that a fragment has taken the place of', '?f=mine,r:5/day,d:100', '#f=api,r:1/day', '/'],
+  ['one that asked how it is calculated', '?how', '', '/'],
+  ['not what the page knows nothing of', '?token=a5', '#f=mine,r:5/day,d:100', ''],
+])('a change puts the link in place of the query: %s', async (_what, search, hash, before) => {
+  Object.assign(page.location, { search, hash })
+  await followAddress(store, asWindow(page))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(page.written).toEqual([])
+  store.actions.choose('hoursPerMonth', '744')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(page.written).toEqual([`${before}#${encodeLink(store.getState().scenario)}`])
 })
 
 test('what waits to be written does not take the place of a link that is being opened', async () => {

@@ -27,7 +27,7 @@ export const pageLinkOf = ({ scenario, kept }: Pick<PageState, 'scenario' | 'kep
  * page's entry in the history: a reload brings it back.
  */
 export function writtenTo(
-  { history }: Pick<Window, 'history'>,
+  { history, location }: Pick<Window, 'history' | 'location'>,
   state: PageState,
   written: Written,
 ): Written {
@@ -38,12 +38,19 @@ export function writtenTo(
   const left = written.typed === undefined ? (history.state?.typed ?? null) : written.typed
   if (isLinked && typed?.draft === left?.draft && typed?.texts === left?.texts) return written
   try {
-    const link = isLinked ? undefined : `#${pageLinkOf(state)}`
-    history.replaceState({ ...history.state, typed }, '', link)
+    const address = isLinked ? undefined : `${withoutQuery(location)}#${pageLinkOf(state)}`
+    history.replaceState({ ...history.state, typed }, '', address)
   } catch {
     // A browser that refuses keeps the old address, and the page goes on.
   }
   return { scenario, kept, typed }
+}
+
+/** What stands before the fragment: a query that was for the page is answered, one of another program stays. */
+function withoutQuery({ pathname, search }: Location): string {
+  const query = search.slice(1)
+  const isAnswered = query === HOW_QUERY || decodePageLink(query, priceRules).scenario
+  return isAnswered ? pathname : ''
 }
 
 const WITHOUT_LINK: OpenedLink = { scenario: startingScenario, kept: [], notes: [] }
