@@ -44,6 +44,17 @@ test('the document has the bill, its work, EC2 and what the figures are of', () 
   }
 })
 
+test('what is counted stands in the plural, as on the page', () => {
+  const extras = [
+    { kind: 'step-functions', transitionsPerRequest: '2' },
+    { kind: 'eventbridge', eventsPerRequest: '1', eventKb: '1' },
+  ] as const
+  const estimate = comparison({ ...startingScenario, extras }, defaultPriceBook)
+  const text = estimateMarkdown({ ...toldOf(''), estimate })
+  expect(text).toContain('60,000,000 transitions |')
+  expect(text).toContain('30,000,000 events |')
+})
+
 test('a name is text and nothing else', () => {
   const name = '*a* | <b> [c](d) `e` # & _f_'
   const shown = '\\*a\\* \\| \\<b\\> \\[c\\](d) \\`e\\` \\# \\& \\_f\\_'

@@ -1,9 +1,10 @@
 import type { Comparison } from '../../../engine/comparison'
 import type { Line } from '../../../engine/estimate-result'
-import { exactMoney, figure, money, plural } from '../../format'
+import { exactMoney, figure, money } from '../../format'
 import { moneyAtLeast } from '../../money-at-least'
 import { lineName } from '../../parts/line-name'
 import { monthInWords } from '../../parts/month-in-words'
+import { unitInWords } from '../../parts/unit-in-words'
 import { plain } from './markdown'
 import { pricesInWords, type Told } from './told'
 
@@ -51,10 +52,8 @@ const billTable = (estimate: Comparison): string =>
     `| **Total${estimate.missing.length > 0 ? ', at least' : ''}** | | **${exactMoney(estimate.totalUsd)}** |`,
   ].join('\n')
 
-const COUNTED = new Set(['request', 'message', 'hour', 'minute'])
-
 const quantityOf = ({ quantity, unit }: Line): string =>
-  `${figure(quantity)} ${COUNTED.has(unit) ? plural(quantity, unit) : unit}`
+  `${figure(quantity)} ${unitInWords(quantity, unit)}`
 
 const workOf = ({ rule, work }: Line): string =>
   `${plain(lineName(rule).title)}: ${work.map(({ label, numbers, result }) => plain(`${label} = ${numbers} = ${result}`)).join('; ')}`
