@@ -1,24 +1,11 @@
 import type { Comparison } from '../engine/comparison'
+import { isCounted } from '../engine/counted-units'
 import { dearerThanLambda } from '../engine/dearer-than-lambda'
 import type { Line } from '../engine/estimate-result'
 import type { DecimalText } from '../engine/scenario'
 import { withThousands } from '../engine/with-thousands'
 
 const LONGEST_FRACTION = 12
-
-/** Units that have a plural. */
-const COUNTED = new Set([
-  'request',
-  'request unit',
-  'message',
-  'event',
-  'transition',
-  'trace',
-  'hour',
-  'address-hour',
-  'LCU-hour',
-  'minute',
-])
 
 /** The estimate for a terminal: a line for each cost, how it was worked out, and the exact total. */
 export function estimateTable(estimate: Comparison): string {
@@ -66,7 +53,7 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 
 function quantityOf({ quantity, billable, unit }: Line): string {
   const billed = billable === quantity ? '' : `, ${grouped(billable)} billed`
-  return `${grouped(quantity)} ${COUNTED.has(unit) && quantity !== '1' ? `${unit}s` : unit}${billed}`
+  return `${grouped(quantity)} ${isCounted(unit) && quantity !== '1' ? `${unit}s` : unit}${billed}`
 }
 
 /** The last step, in figures: the ones before it are in the JSON. */
