@@ -1,4 +1,4 @@
-import type { Comparison } from '../engine/comparison'
+import { type Comparison, isAtLeast } from '../engine/comparison'
 import { isCounted } from '../engine/counted-units'
 import { dearerThanLambda } from '../engine/dearer-than-lambda'
 import type { Line } from '../engine/estimate-result'
@@ -20,7 +20,7 @@ export function estimateTable(estimate: Comparison): string {
         line.usd,
       ],
     ),
-    [missing.length > 0 ? 'total, at least' : 'total', 'USD a month', totalUsd],
+    [isAtLeast(estimate) ? 'total, at least' : 'total', 'USD a month', totalUsd],
   ]
   const table = aligned(rows)
   const work = lines.flatMap((line) => workOf(line))
@@ -64,9 +64,11 @@ function workOf({ rule, work }: Line): readonly string[] {
 
 /** The fleet beside it, and from how many requests a month it would be cheaper. */
 function ec2({ fleet, breakEven }: Comparison): readonly string[] {
-  const { instance, instances, totalUsd } = fleet
+  const { instance, instances, totalUsd, missing } = fleet
   if (instances === null) return [`${instance} is too small to serve this.`]
-  const cost = totalUsd === null ? 'There is no price for it.' : `${grouped(totalUsd)} USD a month`
+  const least = missing.length > 0 ? 'at least ' : ''
+  const cost =
+    totalUsd === null ? 'There is no price for it.' : `${least}${grouped(totalUsd)} USD a month`
   const { ec2CheaperFrom, ec2CheaperForGoodFrom, lambdaCheaperForGoodFrom } = breakEven
   const from = (says: string, requests: DecimalText | null) =>
     requests === null ? [] : [`${says} from ${grouped(requests)} requests a month`]

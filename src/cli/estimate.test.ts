@@ -127,6 +127,18 @@ describe('problems', () => {
   })
 })
 
+it('says "at least" of what lacks a price: Lambda where HTTP APIs have none, EC2 where disks have none', () => {
+  const at = (region: string, trigger: string) =>
+    run([`p=2026-09&rg=${region}&ft=0&f=api,r:1M/day,d:1s,m:512,t:${trigger}`, '--budget', '1'])
+  const lambda = at('ap-southeast-6', 'http-api')
+  expect(lambda.stdout).toMatch(/^total, at least /m)
+  expect(lambda.stderr).toContain('The total, at least ')
+  const ec2 = at('ap-southeast-5', 'direct')
+  expect(ec2.stdout).toMatch(/^total /m)
+  expect(ec2.stdout).toMatch(/^ +\d+ × t3\.medium: at least [\d.]+ USD a month$/m)
+  expect(ec2.stderr).toMatch(/^The total, [\d.]+ USD, is above the budget of 1 USD\.$/m)
+})
+
 describe('a budget', () => {
   it.each([
     ['361.0005', 0],

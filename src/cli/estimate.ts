@@ -1,7 +1,7 @@
 /** The calculator in a terminal: `npm run --silent estimate -- --help`. */
 import { readFileSync } from 'node:fs'
 import { text as textOfStream } from 'node:stream/consumers'
-import type { Comparison } from '../engine/comparison'
+import { type Comparison, isAtLeast } from '../engine/comparison'
 import { estimateJson } from '../engine/estimate-json'
 import * as number from '../engine/number'
 import type { DecimalText, Remark } from '../engine/scenario'
@@ -91,11 +91,11 @@ function printed(estimate: Comparison, options: Options): string {
   return `${link}\n`
 }
 
-function isWithin({ totalUsd }: Comparison, budget: DecimalText): boolean {
+function isWithin(estimate: Comparison, budget: DecimalText): boolean {
+  const { totalUsd } = estimate
   if (number.compare(number.parse(totalUsd), number.parse(budget)) <= 0) return true
-  complain([
-    { field: '', says: `The total, ${totalUsd} USD, is above the budget of ${budget} USD.` },
-  ])
+  const total = `${isAtLeast(estimate) ? 'at least ' : ''}${totalUsd} USD`
+  complain([{ field: '', says: `The total, ${total}, is above the budget of ${budget} USD.` }])
   return false
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { scenarioOf } from '../../test/scenario-of'
 import { defaultPriceBook as book } from '../prices'
-import { comparison } from './comparison'
+import { comparison, isAtLeast } from './comparison'
 import { estimateJson } from './estimate-json'
 import { fleet } from './fleet'
 
@@ -37,6 +37,12 @@ test('a price that only the fleet lacks stands in missing', () => {
   const { missing, totalUsd } = comparison(API, { ...book, storage: null })
   expect(missing.map(({ rule }) => rule)).toEqual(['storage'])
   expect(totalUsd).toBe('361.0005')
+})
+
+test('a total is "at least" where one of its own lines lacks a price', () => {
+  expect(isAtLeast(comparison(API, book))).toBe(false)
+  expect(isAtLeast(comparison(API, { ...book, storage: null }))).toBe(false)
+  expect(isAtLeast(comparison(API, { ...book, restApi: null }))).toBe(true)
 })
 
 test('a price that both sides lack stands in missing once', () => {

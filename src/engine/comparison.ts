@@ -19,3 +19,7 @@ export function comparison(scenario: Scenario, book: PriceBook): Comparison {
   const missing = [...lambda.missing, ...ec2.missing.filter(({ rule }) => !known.has(rule))]
   return { ...lambda, missing, fleet: ec2, breakEven: breakEven(scenario, book) }
 }
+
+/** Whether Lambda's total is "at least": what only the fleet lacks a price for is no part of it. */
+export const isAtLeast = ({ lines, missing }: Estimate): boolean =>
+  missing.some(({ rule }) => lines.some((line) => line.rule === rule))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparison } from '../../../engine/comparison'
+import type { PriceBook } from '../../../engine/price-book'
 import type { Scenario } from '../../../engine/scenario'
 import { defaultPriceBook } from '../../../prices'
 import { startingScenario } from '../../../state/starting-scenario'
@@ -25,6 +26,19 @@ test('the bill, exact, with its prices, day and link', () => {
   expect(rows).toContain('Region,us-east-1')
   expect(rows).toContain('Made on,2026-11-27')
   expect(rows).toContain('Link,"https://example.com/#v=1&f=api,r:1/day"')
+})
+
+test('a total that lacks a price is "at least"', () => {
+  const told = toldOf(startingScenario)
+  const rowsAt = (lacks: Partial<PriceBook>) => {
+    const estimate = comparison(startingScenario, { ...defaultPriceBook, ...lacks })
+    return estimateCsv({ ...told, estimate }).split('\r\n')
+  }
+  expect(rowsAt({ storage: null })).toContain('Total,,,,361.0005,total')
+  expect(rowsAt({ storage: null })).toContain(
+    '"EC2, 9 × t3.medium, at least",9,9,instance,269.568,fleet',
+  )
+  expect(rowsAt({ restApi: null })).toContain('"Total, at least",,,,256.0005,total')
 })
 
 test.each([

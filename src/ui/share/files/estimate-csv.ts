@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../../engine/comparison'
 import type { FleetEstimate, Line } from '../../../engine/estimate-result'
 import { csvOf } from '../../parts/csv'
 import { lineName } from '../../parts/line-name'
@@ -12,7 +13,7 @@ export function estimateCsv(told: Told): string {
   const rows: readonly Row[] = [
     ['Line', 'Quantity', 'Billable', 'Unit', 'USD a month', 'Rule'],
     ...lines.map(lineRow),
-    [missing.length > 0 ? 'Total, at least' : 'Total', '', '', '', totalUsd, 'total'],
+    [isAtLeast(estimate) ? 'Total, at least' : 'Total', '', '', '', totalUsd, 'total'],
     ...byFunction.map(({ name, usd }): Row => [`Function ${name}`, '', '', '', usd, 'function']),
     ...fleetRows(fleet),
     ...missing.map(({ rule, says }): Row => ['Missing', '', '', says, '', rule]),
@@ -35,9 +36,16 @@ const lineRow = ({ rule, quantity, billable, unit, usd }: Line): Row => [
   rule,
 ]
 
-function fleetRows({ instance, instances, totalUsd, lines }: FleetEstimate): readonly Row[] {
+function fleetRows({
+  instance,
+  instances,
+  totalUsd,
+  lines,
+  missing,
+}: FleetEstimate): readonly Row[] {
   if (instances === null) return [[`EC2, ${instance} is too small`, '', '', '', '', 'fleet']]
-  const name = `EC2, ${instances} × ${instance}`
+  const isPartial = totalUsd !== null && missing.length > 0
+  const name = `EC2, ${instances} × ${instance}${isPartial ? ', at least' : ''}`
   return [
     ...lines.map((line): Row => {
       const [title = '', ...rest] = lineRow(line)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparison } from '../../../engine/comparison'
+import type { PriceBook } from '../../../engine/price-book'
 import { defaultPriceBook } from '../../../prices'
 import { startingScenario } from '../../../state/starting-scenario'
 import { estimateMarkdown } from './estimate-markdown'
@@ -42,6 +43,22 @@ test('the document has the bill, its work, EC2 and what the figures are of', () 
   ]) {
     expect(text).toContain(part)
   }
+})
+
+test('what lacks a price is "at least": the total of Lambda, or that of EC2', () => {
+  const withBook = (lacks: Partial<PriceBook>): Told => ({
+    ...toldOf('API'),
+    estimate: comparison(startingScenario, { ...defaultPriceBook, ...lacks }),
+  })
+  const fleet = withBook({ storage: null })
+  expect(estimateMarkdown(fleet)).toContain('| **Total** | | **$361.0005** |')
+  expect(estimateMarkdown(fleet)).toContain('9 × t3.medium: at least $269.57 a month.')
+  expect(shortMarkdown(fleet)).toContain('$361.00 a month on AWS Lambda** ')
+  expect(shortMarkdown(fleet)).toContain('9 × t3.medium: at least $269.57')
+  const lambda = withBook({ restApi: null })
+  expect(estimateMarkdown(lambda)).toContain('| **Total, at least** | | **$256.0005** |')
+  expect(estimateMarkdown(lambda)).toContain('9 × t3.medium: $276.77 a month.')
+  expect(shortMarkdown(lambda)).toContain('at least $256.00 a month on AWS Lambda** ')
 })
 
 test('what is counted stands in the plural, as on the page', () => {

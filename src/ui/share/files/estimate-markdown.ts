@@ -1,6 +1,6 @@
-import type { Comparison } from '../../../engine/comparison'
-import type { Line } from '../../../engine/estimate-result'
-import { exactMoney, figure, money } from '../../format'
+import { type Comparison, isAtLeast } from '../../../engine/comparison'
+import type { FleetEstimate, Line } from '../../../engine/estimate-result'
+import { exactMoney, figure } from '../../format'
 import { moneyAtLeast } from '../../money-at-least'
 import { lineName } from '../../parts/line-name'
 import { monthInWords } from '../../parts/month-in-words'
@@ -33,8 +33,12 @@ export function estimateMarkdown(told: Told): string {
   ].join('\n\n')
 }
 
-export const totalOf = ({ totalUsd, missing }: Comparison): string =>
-  moneyAtLeast(totalUsd, missing.length > 0)
+export const totalOf = (estimate: Comparison): string =>
+  moneyAtLeast(estimate.totalUsd, isAtLeast(estimate))
+
+/** null where there is no price for the fleet. */
+export const fleetTotalOf = ({ totalUsd, missing }: FleetEstimate): string | null =>
+  totalUsd === null ? null : moneyAtLeast(totalUsd, missing.length > 0)
 
 const section = (title: string, text: string): readonly string[] =>
   text === '' ? [] : [`## ${title}`, text]
@@ -49,7 +53,7 @@ const billTable = (estimate: Comparison): string =>
       (line) =>
         `| ${plain(lineName(line.rule).title)} | ${quantityOf(line)} | ${line.usd === null ? 'not known' : exactMoney(line.usd)} |`,
     ),
-    `| **Total${estimate.missing.length > 0 ? ', at least' : ''}** | | **${exactMoney(estimate.totalUsd)}** |`,
+    `| **Total${isAtLeast(estimate) ? ', at least' : ''}** | | **${exactMoney(estimate.totalUsd)}** |`,
   ].join('\n')
 
 const quantityOf = ({ quantity, unit }: Line): string =>
@@ -60,9 +64,10 @@ const workOf = ({ rule, work }: Line): string =>
 
 /** The fleet, and from how many requests it is cheaper, as sentences. */
 function ec2InWords({ fleet, breakEven }: Comparison): readonly string[] {
-  const { instance, instances, totalUsd } = fleet
+  const { instance, instances } = fleet
   if (instances === null) return [`${instance} is too small to serve this.`]
-  const cost = totalUsd === null ? 'there is no price for it' : `${money(totalUsd)} a month`
+  const total = fleetTotalOf(fleet)
+  const cost = total === null ? 'there is no price for it' : `${total} a month`
   const { ec2CheaperFrom, ec2CheaperForGoodFrom } = breakEven
   const from = (says: string, requests: string | null) =>
     requests === null ? [] : [`EC2 is ${says} from ${figure(requests)} requests a month.`]

@@ -1,6 +1,6 @@
 import { money } from '../../format'
 import { lineName } from '../../parts/line-name'
-import { totalOf } from './estimate-markdown'
+import { fleetTotalOf, totalOf } from './estimate-markdown'
 import { plain } from './markdown'
 import type { Told } from './told'
 
@@ -8,11 +8,12 @@ import type { Told } from './told'
 export function shortMarkdown({ estimate, link, book }: Told): string {
   const { scenario, prices, lines, fleet } = estimate
   const name = scenario.name === '' ? '' : `${plain(scenario.name)}: `
-  const { instance, instances, totalUsd } = fleet
+  const { instance, instances } = fleet
+  const cost = fleetTotalOf(fleet)
   const ec2 =
-    instances === null || totalUsd === null
+    instances === null || cost === null
       ? []
-      : [`- On EC2 instead, ${instances} × ${instance}: ${money(totalUsd)}`]
+      : [`- On EC2 instead, ${instances} × ${instance}: ${cost}`]
   return [
     `**${name}${totalOf(estimate)} a month on AWS Lambda** (prices of ${book}, ${prices.region})`,
     ...lines.map(
