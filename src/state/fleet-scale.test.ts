@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { RequestRate } from '../engine/scenario'
+import { isAmount } from '../scenario/amount'
 import { requestsOf } from './fleet-break-even'
 import { scaledRates, scaleRequests } from './fleet-scale'
 import { startingState } from './page-state'
@@ -41,6 +42,17 @@ describe('scaledRates', () => {
     }
     // One a month is 1 ÷ 2,592,000 a second.
     expect(scaledRates(rare, '2592000', 1)).toEqual([{ count: '0.000000386', per: 'second' }])
+  })
+
+  it('writes what an amount can hold', () => {
+    const [fn] = httpApi.functions
+    if (!fn) throw new Error('No function')
+    const counts = ['1', '1000000'].map((count) => ({ count, per: 'second' }) as const)
+    const both = { ...httpApi, functions: counts.map((requests) => ({ ...fn, requests })) }
+    // A millionth of 1 ÷ 2,592,000 is 0.000000000000386.
+    const written = scaledRates(both, '2592002592000', 1).map(({ count }) => count)
+    expect(written).toEqual(['0', '0.000000386'])
+    expect(written.every(isAmount)).toBe(true)
   })
 
   it('leaves a scenario without requests as it is', () => {

@@ -1,21 +1,22 @@
 /** All requests of a scenario more or fewer together, the mix unchanged. */
-import { over, parse, times, toText } from '../engine/number'
+import { over, parse, times, toDouble } from '../engine/number'
 import type { DecimalText, RequestRate, Scenario } from '../engine/scenario'
+import { canonicalAmount } from '../scenario/amount'
 import { chosen } from './edits'
 import { pageStore } from './page-store'
 
-const significant = (digits: number) => {
-  const format = new Intl.NumberFormat('en-US', {
-    useGrouping: false,
-    maximumSignificantDigits: digits,
-  })
-  return (value: DecimalText | number): DecimalText =>
-    format.format(value as Intl.StringNumericLiteral)
-}
-
 /** The largest count is what the user sees move; the others keep their share of it. */
-const ofLargest = significant(3)
-const ofOthers = significant(6)
+const DIGITS = { largest: 3, others: 6 }
+
+/** An amount has so many places at most. */
+const MOST_PLACES = 12
+
+/** To so many significant digits. */
+function rounded(value: number, digits: number): DecimalText {
+  const places = digits - 1 - Math.floor(Math.log10(value))
+  const kept = Math.min(MOST_PLACES, Math.max(0, places))
+  return canonicalAmount(Number(value.toPrecision(digits)).toFixed(kept))
+}
 
 /**
  * The rates that make about `target` requests a month where the scenario's make `total`: the largest
@@ -30,10 +31,10 @@ export function scaledRates(
   if (Number(total) === 0) return rates
   const largest = rates.reduce((most, { count }) => Math.max(most, Number(count)), 0)
   const first = rates.find(({ count }) => Number(count) === largest)?.count ?? '1'
-  const rounded = ofLargest(target * (largest / Number(total)))
-  const factor = over(parse(rounded), parse(first))
+  const next = rounded(target * (largest / Number(total)), DIGITS.largest)
+  const factor = over(parse(next), parse(first))
   return rates.map(({ count, per }) => ({
-    count: count === first ? rounded : ofOthers(toText(times(parse(count), factor))),
+    count: count === first ? next : rounded(toDouble(times(parse(count), factor)), DIGITS.others),
     per,
   }))
 }
