@@ -63,7 +63,8 @@ export function measuredScenario(finding: Finding, days: Days): Measured {
 function scenarioOf(functions: readonly Partial<FunctionFigures>[], notes: Measured['notes']) {
   if (functions.length === 0) return { scenario: null, notes }
   const whole = functions.map((fn) => ({ ...defaultFunction, ...fn }))
-  const tries = [DEFAULT_BOOK, ...priceRules.keys()].map((prices) => {
+  const newestFirst = [...priceRules.keys()].reverse()
+  const tries = [DEFAULT_BOOK, ...newestFirst].map((prices) => {
     const scenario = { version: 1, prices, functions: whole }
     return { scenario, read: readScenario(scenario, priceRules) }
   })

@@ -45,9 +45,13 @@ export async function loadPriceRules(id: string): Promise<PriceRules | null> {
   return rules
 }
 
-/** The rules of every book. Rejects when some cannot be fetched. */
+/** The rules of every book, in the order shown. Rejects when some cannot be fetched. */
 export async function loadEveryRules(): Promise<ReadonlyMap<string, PriceRules>> {
-  if (loadedRules.size < shelf.length) await Promise.all(shelf.map(({ id }) => loadPriceRules(id)))
+  if (loadedRules.size < shelf.length) {
+    const all = await Promise.all(shelf.map(({ rules }) => rules()))
+    loadedRules.clear()
+    for (const rules of all) loadedRules.set(rules.id, rules)
+  }
   return priceRules
 }
 
