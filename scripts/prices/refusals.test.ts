@@ -85,9 +85,9 @@ describe('no book is written, and the reason said', () => {
 
   test('lists that are not newer than the newest book', async () => {
     run.offer()
-    const rules = { ...previous.rules, id: '2026-11' }
+    const rules = { ...previous.rules, id: '2099-11' }
     await expect(run.update({ previous: { ...previous, rules } })).rejects.toThrow(
-      'a book 2026-11 already',
+      'a book 2099-11 already',
     )
     expect(run.written()).toEqual([])
   })
@@ -114,7 +114,7 @@ describe('no book is written, and the reason said', () => {
 })
 
 describe('what AWS sends is not trusted', () => {
-  const LAMBDA = '/offers/v1.0/aws/AWSLambda/20261120101112/eu-south-1/index.json'
+  const LAMBDA = '/offers/v1.0/aws/AWSLambda/20991120101112/eu-south-1/index.json'
 
   test.each([
     ['is cut', (file: string) => file.slice(0, -20), /AWSLambda.*eu-south-1.* is not whole JSON/],
@@ -126,8 +126,8 @@ describe('what AWS sends is not trusted', () => {
     ],
     [
       'is of another version',
-      (file: string) => file.replace('"20261120101112"', '"20261120101113"'),
-      /of version 20261120101113/,
+      (file: string) => file.replace('"20991120101112"', '"20991120101113"'),
+      /of version 20991120101113/,
     ],
     [
       'lacks a field',
@@ -160,9 +160,9 @@ describe('what AWS sends is not trusted', () => {
     await expect(run.update()).rejects.toThrow('not whole JSON')
     run.aws.files.set(LAMBDA, whole)
     run.aws.asked.length = 0
-    expect((await run.update({ today: '2026-12-01' })).id).toBe('2026-11')
+    expect((await run.update({ today: '2099-12-01' })).id).toBe('2099-11')
     expect(run.aws.asked.filter((path) => path.includes('us-east-1'))).toEqual([])
-    expect(readFileSync(join(run.prices, '2026-11/sources.ts'), 'utf8')).toContain('2026-11-27')
+    expect(readFileSync(join(run.prices, '2099-11/sources.ts'), 'utf8')).toContain('2099-11-27')
   })
 })
 

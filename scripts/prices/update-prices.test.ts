@@ -24,8 +24,8 @@ describe('a book of the lists', () => {
   test('has what they have, and none of what looks like it', async () => {
     run.offer({}, { prices: cheaper })
     const { id, folder: written, difference } = await run.update()
-    expect([id, written]).toEqual(['2026-11', join(run.prices, '2026-11')])
-    const book = await loadBook(join(run.prices, '2026-11'))
+    expect([id, written]).toEqual(['2099-11', join(run.prices, '2099-11')])
+    const book = await loadBook(join(run.prices, '2099-11'))
     expect(difference).toContain('request price in eu-south-1: 0.23 → 0.22 for 1,000,000')
     for (const [region, prices] of [
       ['us-east-1', virginia],
@@ -40,13 +40,13 @@ describe('a book of the lists', () => {
   test('says of each price which SKU of which version it is of, and when it was read', async () => {
     run.offer()
     await run.update({ regions: ['eu-south-1'] })
-    const { regions } = await loadBook(join(run.prices, '2026-11'))
+    const { regions } = await loadBook(join(run.prices, '2099-11'))
     const { requests, instanceRates, transferOtherRegion } = regions.get('eu-south-1') ?? milan
     expect(requests?.source).toEqual({
-      url: 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSLambda/20261120101112/eu-south-1/index.json',
-      read: '2026-11-27',
+      url: 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSLambda/20991120101112/eu-south-1/index.json',
+      read: '2099-11-27',
       says: expect.stringMatching(
-        /^AWS’s price list AWSLambda of version 20261120101112, SKU \w{16}\.$/,
+        /^AWS’s price list AWSLambda of version 20991120101112, SKU \w{16}\.$/,
       ),
     })
     expect(transferOtherRegion?.source.says).toMatch(
@@ -60,10 +60,10 @@ describe('a book of the lists', () => {
   test('is the same to the byte, passes the linter and the compiler', async () => {
     run.offer()
     await run.update()
-    const first = contents(join(run.prices, '2026-11'))
-    rmSync(join(run.prices, '2026-11'), { recursive: true })
+    const first = contents(join(run.prices, '2099-11'))
+    rmSync(join(run.prices, '2099-11'), { recursive: true })
     await run.update()
-    expect(contents(join(run.prices, '2026-11'))).toEqual(first)
+    expect(contents(join(run.prices, '2099-11'))).toEqual(first)
     expect(Object.keys(first)).toEqual([
       'eu-south-1.ts',
       'region-files.ts',
@@ -71,7 +71,7 @@ describe('a book of the lists', () => {
       'sources.ts',
       'us-east-1.ts',
     ])
-    runScript('@biomejs/biome/bin/biome', 'check', join(run.prices, '2026-11'))
+    runScript('@biomejs/biome/bin/biome', 'check', join(run.prices, '2099-11'))
     symlinkSync(resolve('src/engine'), join(run.prices, '../engine'))
     const config = { extends: resolve('tsconfig.pure.json'), include: ['src/prices'] }
     writeFileSync(join(run.prices, '../../tsconfig.json'), JSON.stringify(config))
@@ -81,17 +81,17 @@ describe('a book of the lists', () => {
   test('can be the newest book of the next one', async () => {
     run.offer()
     await run.update()
-    const book = await loadBook(join(run.prices, '2026-11'))
+    const book = await loadBook(join(run.prices, '2099-11'))
     run.offer({}, { prices: cheaper })
     for (const [path, file] of run.aws.files) {
       run.aws.files.set(
-        path.replaceAll('202611', '202612'),
-        file.replaceAll('202611', '202612').replaceAll('2026-11', '2026-12'),
+        path.replaceAll('209911', '209912'),
+        file.replaceAll('209911', '209912').replaceAll('2099-11', '2099-12'),
       )
     }
     const next = await run.update({ previous: book })
     expect([next.id, next.difference]).toEqual([
-      '2026-12',
+      '2099-12',
       ['request price in eu-south-1: 0.23 → 0.22 for 1,000,000'],
     ])
   })
@@ -102,7 +102,7 @@ describe('a book of the lists', () => {
     expect([dry.folder, run.written()]).toEqual([null, []])
     run.aws.asked.length = 0
     expect((await run.update()).difference).toEqual(dry.difference)
-    expect([run.aws.asked, run.written()]).toEqual([[], ['2026-11']])
+    expect([run.aws.asked, run.written()]).toEqual([[], ['2099-11']])
     expect(existsSync(run.cache)).toBe(false)
   })
 
@@ -125,7 +125,7 @@ describe('a book of the lists', () => {
   test('may have EC2 types that are new', async () => {
     run.offer({}, { change: (rows) => [...rows, ...rows.flatMap(newType)] })
     await run.update({ types: ['m99g.large'], regions: ['eu-south-1'] })
-    const { rules, regions } = await loadBook(join(run.prices, '2026-11'))
+    const { rules, regions } = await loadBook(join(run.prices, '2099-11'))
     expect(rules.instances['m99g.large']).toEqual({
       vcpu: 2,
       memoryGib: '1024',
@@ -143,7 +143,7 @@ describe('a book of the lists', () => {
   test('may be of some regions, and of one that is new, with what is free everywhere', async () => {
     run.offer({ prices: { ...virginia, region: 'xx-new-1' }, short: 'XXN1-' })
     const { otherRegions } = await run.update({ regions: ['xx-new-1'] })
-    const book = await loadBook(join(run.prices, '2026-11'))
+    const book = await loadBook(join(run.prices, '2099-11'))
     expect([...book.regions.keys()]).toEqual(['xx-new-1'])
     expect(book.regions.get('xx-new-1')?.freeInternetGb).toBe('100')
     expect(otherRegions).toEqual(['xx-new-1'])

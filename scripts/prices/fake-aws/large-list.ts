@@ -1,13 +1,13 @@
 /** An EC2 list as long as AWS's, made while it is sent: one product that counts among those that do not. */
 import { BOX } from './products'
 
-const VERSION = '20261120101112'
+const VERSION = '20991120101112'
 
 /** About so many million characters, in pieces. */
 export function* largeList(millions: number): Generator<string> {
   const products = Math.floor(millions * 250)
   yield `{ "formatVersion" : "v1.0", "offerCode" : "AmazonEC2", "version" : "${VERSION}",\n`
-  yield '  "publicationDate" : "2026-11-20T10:11:12Z",\n  "products" : {\n'
+  yield '  "publicationDate" : "2099-11-20T10:11:12Z",\n  "products" : {\n'
   for (let at = 0; at < products; at += 1) yield `${comma(at)}${product(at, products)}`
   yield '\n  },\n  "terms" : {\n    "OnDemand" : {\n'
   for (let at = 0; at < products; at += 1) yield `${comma(at)}${terms(at, ['JRTCKXETXF'])}`

@@ -4,8 +4,9 @@ import type { RegionPrices } from '../../../src/engine/price-book'
 import { OFFERS, type Offer } from '../offers'
 import type { Row } from './rows'
 
-export const VERSION = '20261120101112'
-export const PUBLISHED = '2026-11-20T10:11:12Z'
+/** Of a month after every book, whatever has been released. */
+export const VERSION = '20991120101112'
+export const PUBLISHED = '2099-11-20T10:11:12Z'
 
 /** The SKU that a row gets: always the same. */
 function skuOf({ offer, attributes }: Row): string {
@@ -51,7 +52,7 @@ function termOf(row: Row): [string, object] {
     },
   ])
   const priceDimensions = Object.fromEntries(dimensions.reverse())
-  const effectiveDate = '2026-11-01T00:00:00Z'
+  const effectiveDate = '2099-11-01T00:00:00Z'
   const value = {
     offerTermCode: 'JRTCKXETXF',
     sku,

@@ -5,7 +5,7 @@ import { readOffer } from '../read-offer'
 
 const [url = '', file = ''] = process.argv.slice(2)
 const { gzip } = await download(url, file, PATIENCE)
-const version = '20261120101112'
+const version = '20991120101112'
 const list = { file, gzip, path: 'index.json', offer: 'AmazonEC2', version } as const
 const { products } = await readOffer(list, allSelectors())
 const { maxRSS } = process.resourceUsage()
