@@ -4,6 +4,7 @@ import type { Line } from './estimate-result'
 import { explainer } from './explain'
 import { line } from './line'
 import type { PriceBook } from './price-book'
+import { remembered } from './remembered'
 import type { Scenario } from './scenario'
 import { type Use, use } from './use'
 
@@ -39,12 +40,5 @@ export const billFor = (used: Use): Bill => ({
 
 function lines(): Bill['lineOf'] {
   const explain = explainer()
-  const written = new WeakMap<Charge, Line>()
-  return (charge) => {
-    const before = written.get(charge)
-    if (before) return before
-    const made = line(charge, explain)
-    written.set(charge, made)
-    return made
-  }
+  return remembered((charge) => line(charge, explain))
 }

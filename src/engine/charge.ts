@@ -3,6 +3,7 @@ import type { PriceUsed } from './estimate-result'
 import { type Exact, isZero } from './number'
 import type { Known, Rate, Source, TieredRate } from './price-book'
 import { named, type Quantity, type Unit } from './quantity'
+import { remembered } from './remembered'
 import { tieredCost } from './tiers'
 import { withThousands } from './with-thousands'
 
@@ -53,24 +54,17 @@ export function charge<U extends Unit>(
   if (isZero(quantity.value)) return null
   const base = { rule, quantity, billable, weights, otherSources }
   if (!rate) return { ...base, cost: null, prices: [], missing: `There is no price for ${title}.` }
-  const graduated = tiered(rate)
+  const graduated = 'tiers' in rate ? rate : oneTier(rate)
   const { cost: sum, prices, complete } = tieredCost(billable, graduated)
   const cost = named(`${title} cost`, sum)
   const priced = { rule, quantity, billable, weights, otherSources, cost, prices, rate: graduated }
   return complete ? priced : { ...priced, missing: beyondTiers(counted, graduated) }
 }
 
-/** One tiered rate for each flat one, so that what is remembered of it is found again. */
-const known = new WeakMap<Rate, TieredRate>()
-
-function tiered(rate: Rate | TieredRate): TieredRate {
-  if ('tiers' in rate) return rate
-  const before = known.get(rate)
-  if (before) return before
-  const made = { tiers: [{ upTo: null, usd: rate.usd }], source: rate.source }
-  known.set(rate, made)
-  return made
-}
+/** The same for the same rate, so that what is remembered of it is found again. */
+const oneTier = remembered(
+  ({ usd, source }: Rate): TieredRate => ({ tiers: [{ upTo: null, usd }], source }),
+)
 
 function beyondTiers({ title, billable: { unit } }: Counted, { tiers }: TieredRate): string {
   const above = withThousands(tiers.at(-1)?.upTo as string)

@@ -2,10 +2,10 @@
 import type { Exact } from './number'
 import * as number from './number'
 import { converted, given, named, over, type Quantity } from './quantity'
+import { remembered } from './remembered'
 import type { LambdaFunction, Sample } from './scenario'
 
 type Named = (figure: string) => string
-type Samples = readonly Sample[]
 
 /** The mean duration of a function's requests, unrounded and without INIT, in s. */
 export function meanDuration({ duration }: LambdaFunction, called: Named): Quantity<'s'> {
@@ -23,14 +23,8 @@ interface Totals {
 }
 
 /** Ten thousand samples take longer than a key press, and most key presses leave them as they are. */
-const known = new WeakMap<Samples, Totals>()
-
-function totals(samples: Samples): Totals {
-  const before = known.get(samples)
-  if (before) return before
+const totals = remembered((samples: readonly Sample[]): Totals => {
   const counts = samples.map(([, count]) => number.whole(count))
   const sums = samples.map(([ms, count]) => number.times(number.parse(ms), number.whole(count)))
-  const made = { sumMs: number.sum(sums), count: number.sum(counts) }
-  known.set(samples, made)
-  return made
-}
+  return { sumMs: number.sum(sums), count: number.sum(counts) }
+})

@@ -1,11 +1,11 @@
 /** What would make the bill smaller, and what would not. */
 import { type FargateEstimate, fargate } from '../engine/fargate'
 import { compare, minus, parse, toText } from '../engine/number'
+import { remembered } from '../engine/remembered'
 import type { DecimalText, Scenario } from '../engine/scenario'
 import { type Alternative, alternativesOf } from './alternatives'
 import { bookOf, estimateOf } from './figures'
 import { fleetOf } from './fleet-figures'
-import { remembered } from './remembered'
 
 export interface Advice {
   /** Changes that save, the one that saves most first. */

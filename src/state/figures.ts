@@ -4,10 +4,10 @@ import { estimate } from '../engine/estimate'
 import type { Estimate, Line } from '../engine/estimate-result'
 import { compare, isZero, minus, over, parse, times, toText, whole } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
+import { remembered } from '../engine/remembered'
 import type { DecimalText, Scenario } from '../engine/scenario'
 import { loadedPriceBook } from '../prices'
 import { inOrder } from './line-order'
-import { remembered } from './remembered'
 
 /** null: the prices of the scenario's region have not arrived yet. */
 export const bookOf = (scenario: Scenario): PriceBook | null =>

@@ -1,10 +1,10 @@
 /** From where on which side is cheaper, and what both cost at any number of requests. */
 import { type BreakEven, breakEven, leads } from '../engine/break-even'
 import { type CostAt, costAt } from '../engine/curve'
+import { remembered } from '../engine/remembered'
 import type { DecimalText, Scenario } from '../engine/scenario'
 import { bookOf, estimateOf } from './figures'
 import { fleetOf } from './fleet-figures'
-import { remembered } from './remembered'
 
 export type Costs = CostAt
 

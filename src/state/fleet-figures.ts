@@ -2,10 +2,10 @@
 import type { FleetEstimate, FleetLoad } from '../engine/estimate-result'
 import { fleet, fleets } from '../engine/fleet'
 import { compare, isZero, minus, over, parse, times, toText, whole } from '../engine/number'
+import { remembered } from '../engine/remembered'
 import type { DecimalText, Fleet, Scenario } from '../engine/scenario'
 import { rulesOf } from './choices'
 import { bookOf, estimateOf } from './figures'
-import { remembered } from './remembered'
 
 /** The fleet of the scenario's own type; null while there are no prices. */
 export const fleetOf = remembered((scenario: Scenario): FleetEstimate | null => {

@@ -1,10 +1,10 @@
 /** What both bills are made of, in as many parts as a bar can show. */
 import type { Line } from '../engine/estimate-result'
 import { isZero, parse, plus, toText, ZERO } from '../engine/number'
+import { remembered } from '../engine/remembered'
 import type { DecimalText, Scenario } from '../engine/scenario'
 import { billOf } from './figures'
 import { fleetOf } from './fleet-figures'
-import { remembered } from './remembered'
 
 const LAMBDA_PARTS = ['compute', 'api-gateway', 'load-balancer', 'requests', 'rest'] as const
 const FLEET_PARTS = [

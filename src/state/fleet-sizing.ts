@@ -1,10 +1,10 @@
 /** How the number of instances came about, in as few steps as a reader needs. */
 import type { Step, Term } from '../engine/estimate-result'
 import { over, parse, toText } from '../engine/number'
+import { remembered } from '../engine/remembered'
 import type { DecimalText, Scenario } from '../engine/scenario'
 import { requestsOf } from './fleet-break-even'
 import { fleetOf } from './fleet-figures'
-import { remembered } from './remembered'
 
 export interface SizingStep {
   readonly parts: Step['parts']

@@ -1,6 +1,6 @@
+import { remembered } from '../engine/remembered'
 import type { Scenario } from '../engine/scenario'
 import { presets } from '../scenario/presets'
-import { remembered } from './remembered'
 import { scenarioOf } from './starting-scenario'
 
 export interface PresetChoice {

@@ -3,10 +3,10 @@ import { estimate } from '../engine/estimate'
 import type { Estimate } from '../engine/estimate-result'
 import { compare, type Exact, minus, parse, toText, ZERO } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
+import { remembered } from '../engine/remembered'
 import type { DecimalText, Scenario } from '../engine/scenario'
 import { loadedPriceBook } from '../prices'
 import type { Other } from './other-prices'
-import { remembered } from './remembered'
 
 export type Cause =
   /** What the other book cannot express. */

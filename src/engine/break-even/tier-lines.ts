@@ -2,6 +2,7 @@ import type { Exact } from '../number'
 import * as number from '../number'
 import type { TieredRate } from '../price-book'
 import { given } from '../quantity'
+import { remembered } from '../remembered'
 import { tieredCost } from '../tiers'
 
 /** Amounts above `above` cost slope × amount + offset, in USD, up to where the next line begins. */
@@ -11,12 +12,8 @@ export interface TierLine {
   readonly offset: Exact
 }
 
-const known = new WeakMap<TieredRate, readonly TierLine[]>()
-
 /** The cost by a rate as lines: one a tier, and beyond the last tier that is known a level one. */
-export function tierLines(rate: TieredRate): readonly TierLine[] {
-  const before = known.get(rate)
-  if (before) return before
+export const tierLines = remembered((rate: TieredRate): readonly TierLine[] => {
   const costOf = (amount: Exact) => tieredCost(given('', amount, ''), rate).cost.value
   const line = (above: Exact, slope: Exact): TierLine => {
     return { above, slope, offset: number.minus(costOf(above), number.times(slope, above)) }
@@ -28,6 +25,5 @@ export function tierLines(rate: TieredRate): readonly TierLine[] {
     above = upTo === null ? null : number.parse(upTo)
   }
   if (above) lines.push(line(above, number.ZERO))
-  known.set(rate, lines)
   return lines
-}
+})

@@ -3,11 +3,11 @@ import { estimate } from '../../engine/estimate'
 import { type Given, load } from '../../engine/golden-row'
 import { minus, over, parse, sum, times, toText, whole } from '../../engine/number'
 import type { PriceBook } from '../../engine/price-book'
+import { remembered } from '../../engine/remembered'
 import type { DecimalText, Duration, LambdaFunction, Scenario } from '../../engine/scenario'
 import { priceRules } from '../../prices'
 import { readScenario } from '../../scenario/read-scenario'
 import { bookOf, estimateOf } from '../figures'
-import { remembered } from '../remembered'
 
 /** Of the scenario on the page, in USD a month. */
 export interface OwnFigures {

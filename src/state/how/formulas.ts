@@ -3,11 +3,11 @@ import { comparison } from '../../engine/comparison'
 import type { Line, Step } from '../../engine/estimate-result'
 import type { Given } from '../../engine/golden-row'
 import type { PriceBook } from '../../engine/price-book'
+import { remembered } from '../../engine/remembered'
 import type { LambdaFunction, Scenario } from '../../engine/scenario'
 import { priceRules } from '../../prices'
 import { defaultTriggers, newExtras } from '../../scenario/defaults'
 import { readScenario } from '../../scenario/read-scenario'
-import { remembered } from '../remembered'
 
 /** A step of a calculation: what it gives, and of what. */
 type FormulaStep = Pick<Step, 'label' | 'words'>
