@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import scroll from '../parts/scroll-shade.module.css'
 import styles from './table.module.css'
 
 interface FiguresProps {
@@ -14,7 +15,7 @@ interface FiguresProps {
 export function Figures({ label, head, children }: FiguresProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+    <section className={`${styles.scroll} ${scroll.shade}`} aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

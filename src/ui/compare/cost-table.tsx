@@ -4,6 +4,7 @@ import { differenceOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
 import { differenceInWords } from '../parts/difference-in-words'
 import { stepsBetween } from '../parts/plot/ticks'
+import scroll from '../parts/scroll-shade.module.css'
 import { fittingRange } from './chart/fitting-range'
 import styles from './cost-table.module.css'
 
@@ -30,8 +31,12 @@ export function CostTable({ scenario, isFromOne }: CostTableProps) {
   ])
   const rows = [...marks].sort(([a], [b]) => Number(a) - Number(b))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className={styles.place} aria-label="Costs, to scroll through" tabIndex={0}>
+    <section
+      className={`${styles.place} ${scroll.shade}`}
+      aria-label="Costs, to scroll through"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+      tabIndex={0}
+    >
       <table className={styles.table} aria-label="Cost against requests a month">
         <thead>
           <tr>

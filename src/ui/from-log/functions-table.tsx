@@ -2,6 +2,7 @@ import type { LambdaFunction } from '../../engine/scenario'
 import { meanMs, percentilesOf } from '../../state/measured/histogram'
 import type { MeasuredFunctions } from '../../state/measured/measured-scenario'
 import { about, figure, money, percent, rounded } from '../format'
+import scroll from '../parts/scroll-shade.module.css'
 import styles from './functions-table.module.css'
 
 interface FunctionsTableProps {
@@ -18,7 +19,7 @@ interface FunctionsTableProps {
 export function FunctionsTable(props: FunctionsTableProps) {
   const { functions, measured, costs, chosen, onChoose } = props
   return (
-    <div className={styles.scroll}>
+    <div className={`${styles.scroll} ${scroll.shade}`}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import { differenceOf, fleetOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
 import { moneyAtLeast } from '../money-at-least'
 import { amountInWords, differenceInWords } from '../parts/difference-in-words'
+import scroll from '../parts/scroll-shade.module.css'
 import type { Column } from './column'
 import { familiesOf, familyUsd } from './line-families'
 import { OtherPricesCell } from './other-prices-cell'
@@ -21,8 +22,12 @@ interface ScenarioTableProps {
 export const ScenarioTable = memo(function ScenarioTable(props: ScenarioTableProps) {
   const { columns, onRemove } = props
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className={styles.scroll} aria-label="Bills side by side" tabIndex={0}>
+    <section
+      className={`${styles.scroll} ${scroll.shade}`}
+      aria-label="Bills side by side"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+      tabIndex={0}
+    >
       <table className={styles.table} style={{ '--columns': columns.length } as CSSProperties}>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { actions, pageStore } from '../../../state/page-store'
 import { usePage } from '../../../state/use-page'
 import { figure } from '../../format'
 import { LargeDialog } from '../../parts/large-dialog'
+import scroll from '../../parts/scroll-shade.module.css'
 import styles from './functions-table.module.css'
 import { PasteRows } from './paste-rows'
 import { TableHead } from './table-head'
@@ -51,7 +52,7 @@ export function FunctionsTable({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <Together selected={selected} onRemoved={forget} />
-      <div className={styles.scroll}>
+      <div className={`${styles.scroll} ${scroll.shade}`}>
         <table className={styles.table}>
           <TableHead
             isAll={isAll}
