@@ -12,7 +12,7 @@ export function DurationRow({ index }: { readonly index: number }) {
   const { fn, path } = useFunction(index)
   const rules = usePage(({ scenario }) => rulesOf(scenario))
   const billed = (
-    <Under aside={`up to ${rules.incrementMs} ms`}>
+    <Under aside={`steps of ${rules.incrementMs} ms`}>
       = <strong>billed as {rounded(billedMs(fn, rules), 3)} ms</strong>
     </Under>
   )

@@ -55,7 +55,7 @@ function Billed({ index }: FunctionProps) {
     <Under
       aside={
         <span>
-          <Wide room="some">{isMean && 'each '}rounded up </Wide>per {rules.incrementMs} ms
+          {isMean && <Wide room="some">each in </Wide>}steps of {rules.incrementMs} ms
         </span>
       }
     >
