@@ -6,6 +6,17 @@ import { BareSelect } from '../parts/select'
 import styles from './price-choice.module.css'
 import { regionOptions } from './region-options'
 
+/** A narrow header leaves out in which steps a duration is billed. */
+function Title({ short }: { readonly short: string }) {
+  const [date, steps] = short.split(' · ')
+  return (
+    <span>
+      {date}
+      <small>&nbsp;· {steps}</small>
+    </span>
+  )
+}
+
 /** Whose prices: of which date, and of which region. What was chosen shows at once, before it is there. */
 export function PriceChoice() {
   const [book, showBook] = useOptimistic(usePage(({ draft }) => draft.prices))
@@ -29,7 +40,7 @@ export function PriceChoice() {
                 })
               }
             />
-            <span>{shortTitle}</span>
+            <Title short={shortTitle} />
           </label>
         ))}
       </fieldset>
