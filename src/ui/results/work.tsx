@@ -1,7 +1,6 @@
 import type { Line, Step, Term } from '../../engine/estimate-result'
 import { written } from '../../state/notation-store'
 import { exactMoney, figure, money } from '../format'
-import { dateInWords } from '../parts/date-in-words'
 import { unitInWords, withArticle } from '../parts/unit-in-words'
 import styles from './work.module.css'
 
@@ -78,12 +77,11 @@ function Result({ step, isLast }: { readonly step: Step; readonly isLast: boolea
   )
 }
 
-/** Under a price stands what it is for, and of when it is. */
+/** Under a price stands what it is for. */
 function nameOf({ name, unit, source }: Term): string {
   const per = /^USD\/(.+)$/.exec(unit)?.[1]
   if (!per || !source) return name
-  const title = name === 'price' ? '' : `${name}, `
-  return `${title}${withArticle(per)}, source of ${dateInWords(source.read)}`
+  return `${name === 'price' ? '' : `${name}, `}${withArticle(per)}`
 }
 
 /** A figure with its unit: money before, the rest after; a rate by what it is a rate of. */
