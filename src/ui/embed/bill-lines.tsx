@@ -16,8 +16,8 @@ export function BillLines() {
   return (
     <>
       <ul className={styles.lines}>
-        {lines.map(({ line }) => (
-          <BillLine key={line.rule} line={line} />
+        {lines.map(({ line }, index) => (
+          <BillLine key={line.rule} line={line} place={index} />
         ))}
         {lines.length === 0 && <li>Nothing is counted until a function has requests.</li>}
       </ul>
@@ -37,11 +37,11 @@ export function BillLines() {
   )
 }
 
-function BillLine({ line }: { readonly line: Line }) {
+function BillLine({ line, place }: { readonly line: Line; readonly place: number }) {
   const { title, series } = lineName(line.rule)
   return (
     <li translate="no">
-      <Swatch series={series} />
+      <Swatch series={series} turn={place} />
       <span className={styles.name}>{title}</span>
       <small>
         {about(line.quantity)} {unitInWords(line.quantity, line.unit)}

@@ -14,6 +14,8 @@ import { Work } from './work'
 
 interface BillRowProps {
   readonly line: Line
+  /** In the bill. */
+  readonly place: number
   readonly share: DecimalText | null
   /** It costs more than Lambda itself. */
   readonly isDearer: boolean
@@ -25,7 +27,7 @@ interface BillRowProps {
 const MOST_BESIDE = 13
 
 /** A line of the bill. The compute of a single function is open until it is closed. */
-export function BillRow({ line, share, isDearer, isAtLeast }: BillRowProps) {
+export function BillRow({ line, place, share, isDearer, isAtLeast }: BillRowProps) {
   const { title, series } = lineName(line.rule)
   const isSingle = useNextFrame(({ scenario }) => scenario.functions.length === 1)
   const [chosen, setChosen] = useState<boolean | null>(null)
@@ -47,7 +49,7 @@ export function BillRow({ line, share, isDearer, isAtLeast }: BillRowProps) {
           translate="no"
         >
           <span className={styles.name}>
-            <Swatch series={series} />
+            <Swatch series={series} turn={place} />
             <span className={styles.title}>{title}</span>
             {isDearer && (
               <small className={styles.dearer} title="More than Lambda’s own requests and compute">

@@ -33,10 +33,11 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
         <span>A month</span>
       </div>
       <ul>
-        {lines.map(({ line, percent }) => (
+        {lines.map(({ line, percent }, index) => (
           <BillRow
             key={line.rule}
             line={line}
+            place={index}
             share={percent}
             isDearer={dearer.has(line.rule)}
             isAtLeast={incomplete.includes(line.rule)}

@@ -1,27 +1,25 @@
-import { useId } from 'react'
 import { billOf } from '../../state/figures'
 import { useNextFrame } from '../../state/use-next-frame'
 import { lineName } from '../parts/line-name'
 import styles from './parts-bar.module.css'
+import { SeriesRect } from './series-rect'
 
 /** In per cent: the gap after a part that is narrower would only push the bar in. */
 const LEAST_START = 0.3
 
 /** The parts of the total, side by side. The lines below say the same in figures. */
 export function PartsBar() {
-  const hatch = useId()
   const lines = useNextFrame(({ scenario }) => billOf(scenario))
   const widths = lines.map(({ percent }) => Number(percent ?? 0))
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((a, b) => a + b, 0))
   return (
     <svg className={styles.bar} aria-hidden="true" focusable="false">
-      <Hatch id={hatch} />
       <rect className={styles.empty} width="100%" height="100%" />
       {lines.map(({ line }, index) => (
-        <rect
+        <SeriesRect
           key={line.rule}
-          className={styles[lineName(line.rule).series]}
-          fill={`url(#${hatch})`}
+          series={lineName(line.rule).series}
+          turn={index}
           x={`${starts[index]}%`}
           width={`${widths[index]}%`}
           height="100%"
@@ -35,21 +33,5 @@ export function PartsBar() {
           <rect key={index} className={styles.gap} x={`${start}%`} width="2" height="100%" />
         ))}
     </svg>
-  )
-}
-
-/** The pattern of lines that have no colour of their own. */
-export function Hatch({ id }: { readonly id: string }) {
-  return (
-    <pattern
-      id={id}
-      width="5"
-      height="5"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect className={styles.hatchGround} width="5" height="5" />
-      <rect className={styles.hatchLine} width="2" height="5" />
-    </pattern>
   )
 }
