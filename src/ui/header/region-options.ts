@@ -2,16 +2,12 @@ import type { Option } from '../parts/select'
 
 /** By how an id begins, the first that fits. */
 const PLACES = [
-  ['us-gov', 'AWS GovCloud'],
-  ['us', 'North America'],
-  ['ca', 'North America'],
-  ['mx', 'North America'],
-  ['sa', 'South America'],
-  ['eu', 'Europe'],
-  ['ap', 'Asia Pacific'],
-  ['me', 'Middle East and Africa'],
-  ['il', 'Middle East and Africa'],
-  ['af', 'Middle East and Africa'],
+  ['AWS GovCloud', /^us-gov/],
+  ['North America', /^(us|ca|mx)/],
+  ['South America', /^sa/],
+  ['Europe', /^eu/],
+  ['Asia Pacific', /^ap/],
+  ['Middle East and Africa', /^(me|il|af)/],
 ] as const
 
 /** A book's regions to choose from: one as it is, several by their part of the world. */
@@ -19,7 +15,7 @@ export function regionOptions(regions: { readonly [id: string]: string }): Optio
   const all = Object.entries(regions)
   if (all.length === 1) return all.map(([value]) => ({ value, says: value }))
   return all.map(([value, name]) => {
-    const group = PLACES.find(([start]) => value.startsWith(start))?.[1] ?? 'Elsewhere'
+    const group = PLACES.find(([, ids]) => ids.test(value))?.[0] ?? 'Elsewhere'
     return { value, says: `${value}, ${cityOf(name)}`, group }
   })
 }

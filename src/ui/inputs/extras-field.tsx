@@ -39,7 +39,7 @@ export function ExtrasField() {
             disabled={isFull}
             onClick={() => actions.addExtra(newCustomExtra(extras))}
           >
-            <Plus /> {isFull ? `at most ${MOST_EXTRAS}` : 'your own line'}
+            <Plus /> {isFull ? `at most ${MOST_EXTRAS}` : 'Your own line'}
           </button>
         </div>
       </Row>
