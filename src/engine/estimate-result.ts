@@ -54,7 +54,8 @@ export interface FunctionCost {
   readonly usd: DecimalText
 }
 
-export interface Estimate {
+/** What a scenario costs a month. */
+export interface Costs {
   readonly scenario: Scenario
   readonly prices: { readonly book: string; readonly region: string }
   readonly usage: { readonly requests: DecimalText; readonly gbSeconds: DecimalText }
@@ -63,6 +64,9 @@ export interface Estimate {
   readonly totalUsd: DecimalText
   readonly missing: readonly MissingPrice[]
   readonly byFunction: readonly FunctionCost[]
+}
+
+export interface Estimate extends Costs {
   readonly notices: readonly Remark[]
 }
 

@@ -1,21 +1,22 @@
 /** What a user should know of a scenario that is within every limit: soft limits, and what costs nothing. */
+import { billOf } from './bill'
 import { peaks } from './concurrency'
 import { compare, minus, parse, roundUpTo, sum, times, toText, whole } from './number'
 import type { PriceBook } from './price-book'
-import type { LambdaFunction, Remark } from './scenario'
-import { type Bill, stepNotices } from './step-notices'
+import type { LambdaFunction, Remark, Scenario } from './scenario'
+import { stepNotices } from './step-notices'
 import type { Use } from './use'
 import { withThousands } from './with-thousands'
 
-/** The remarks on a scenario, each at its field; `bill` says what a changed scenario would cost. */
-export function notices(used: Use, bill: Bill): Remark[] {
-  const { scenario, book } = used
+/** The remarks on a scenario under a book, each at its field. */
+export function notices(scenario: Scenario, book: PriceBook): Remark[] {
   const onFunctions = scenario.functions.flatMap((fn, index) =>
     [payloadNotice(fn, book), initNotice(fn, book), snapStartNotice(fn)].flatMap((notice) =>
       notice ? [{ ...notice, field: `functions[${index}].${notice.field}` }] : [],
     ),
   )
-  return [...concurrencyNotice(used), ...stepNotices(scenario, book, bill), ...onFunctions]
+  const { use } = billOf(scenario, book)
+  return [...concurrencyNotice(use), ...stepNotices(scenario, book), ...onFunctions]
 }
 
 /** An account has one limit for all its functions: said at the one that takes most of it. */

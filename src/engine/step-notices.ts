@@ -1,11 +1,9 @@
 /** Durations just above a step of the increment, where a little less time saves a whole step. */
+import { costs } from './costs'
 import { compare, minus, parse, roundUpTo, toCents, toText, whole } from './number'
 import type { PriceBook } from './price-book'
 import type { LambdaFunction, Remark, Scenario } from './scenario'
 import { withThousands } from './with-thousands'
-
-/** What a scenario costs a month, in USD. */
-export type Bill = (scenario: Scenario) => string
 
 const NEAR_MS = parse('5')
 const COARSE_MS = 50
@@ -15,7 +13,7 @@ const ONE_CENT = parse('0.01')
 const MOST = 3
 
 /** Says what a duration just above a step costs, for the first few functions that have one. */
-export function stepNotices(scenario: Scenario, book: PriceBook, bill: Bill): Remark[] {
+export function stepNotices(scenario: Scenario, book: PriceBook): Remark[] {
   if (book.incrementMs < COARSE_MS) return []
   const near = scenario.functions.flatMap((fn, index) => {
     const step = stepBelow(fn, book.incrementMs)
@@ -24,7 +22,9 @@ export function stepNotices(scenario: Scenario, book: PriceBook, bill: Bill): Re
   return near.slice(0, MOST).flatMap(({ fn, index, step }) => {
     const shorter: LambdaFunction = { ...fn, duration: { kind: 'average', ms: step.ms } }
     const functions = scenario.functions.map((one, i) => (i === index ? shorter : one))
-    const saved = minus(parse(bill(scenario)), parse(bill({ ...scenario, functions })))
+    const now = costs(scenario, book).totalUsd
+    const then = costs({ ...scenario, functions }, book).totalUsd
+    const saved = minus(parse(now), parse(then))
     if (compare(saved, ONE_CENT) < 0) return []
     const { billed, above } = step
     const says = `Billed as ${billed} ms. ${above} ms less would save $${withThousands(toCents(saved))} a month.`

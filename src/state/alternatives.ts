@@ -1,5 +1,5 @@
 /** Single changes that the book has, what each would cost, and how to make it. */
-import { estimate } from '../engine/estimate'
+import { costs } from '../engine/costs'
 import { compare, minus, parse, toText } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
 import type { Architecture, LambdaFunction, Scenario, TriggerKind } from '../engine/scenario'
@@ -36,7 +36,7 @@ export interface Alternative extends ChangedBill {
  * what is missing from its bill would pass for saved.
  */
 export function alternativesOf(scenario: Scenario, book: PriceBook): readonly Alternative[] {
-  const now = estimate(scenario, book)
+  const now = costs(scenario, book)
   return Object.entries(CHANGES)
     .map(([change, editsOf]) => ({ change: change as Change, edits: editsOf(scenario, book) }))
     .filter(({ edits }) => edits.length > 0)
@@ -45,7 +45,7 @@ export function alternativesOf(scenario: Scenario, book: PriceBook): readonly Al
         (whole, { path, value }) => withValueAt(whole, path, value),
         scenario,
       )
-      const { totalUsd, missing } = estimate(after, book)
+      const { totalUsd, missing } = costs(after, book)
       if (missing.length > now.missing.length) return []
       const differenceUsd = toText(minus(parse(totalUsd), parse(now.totalUsd)))
       return [{ change, edits, scenario: after, usd: totalUsd, differenceUsd }]

@@ -1,7 +1,8 @@
 /** What the page shows of a scenario, worked out when asked for and kept as long as the scenario is. */
+
+import { costs } from '../engine/costs'
 import { dearerThanLambda } from '../engine/dearer-than-lambda'
-import { estimate } from '../engine/estimate'
-import type { Estimate, Line } from '../engine/estimate-result'
+import type { Costs, Line } from '../engine/estimate-result'
 import { compare, isZero, minus, over, parse, times, toText, whole } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
 import { remembered } from '../engine/remembered'
@@ -13,9 +14,9 @@ import { inOrder } from './line-order'
 export const bookOf = (scenario: Scenario): PriceBook | null =>
   loadedPriceBook(scenario.prices, scenario.region)
 
-export const estimateOf = remembered((scenario: Scenario): Estimate | null => {
+export const estimateOf = remembered((scenario: Scenario): Costs | null => {
   const book = bookOf(scenario)
-  return book && estimate(scenario, book)
+  return book && costs(scenario, book)
 })
 
 export interface Totals {
@@ -87,7 +88,7 @@ const savedBy = (path: Switch) =>
     const book = bookOf(scenario)
     const found = estimateOf(scenario)
     if (!book || !found) return null
-    const other = estimate({ ...scenario, [path]: !scenario[path] }, book)
+    const other = costs({ ...scenario, [path]: !scenario[path] }, book)
     if (other.missing.length !== found.missing.length) return null
     const [a, b] = [parse(found.totalUsd), parse(other.totalUsd)]
     return toText(compare(a, b) > 0 ? minus(a, b) : minus(b, a))

@@ -1,5 +1,5 @@
 /** The bills of the months to come, while the requests of all functions grow by a share a month. */
-import { estimate } from '../engine/estimate'
+import { costs } from '../engine/costs'
 import { fleet } from '../engine/fleet'
 import { compare, type Exact, ONE, parse, plus, sum, times, toText } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
@@ -61,7 +61,7 @@ function powers(factor: Exact): readonly Exact[] {
 }
 
 function growthMonth(month: number, scenario: Scenario, book: PriceBook): GrowthMonth {
-  const { usage, totalUsd } = estimate(scenario, book)
+  const { usage, totalUsd } = costs(scenario, book)
   const { totalUsd: fleetUsd, instances } = fleet(scenario, book)
   return { month, requests: usage.requests, lambdaUsd: totalUsd, fleetUsd, instances }
 }

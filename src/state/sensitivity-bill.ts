@@ -1,4 +1,4 @@
-import { estimate } from '../engine/estimate'
+import { costs } from '../engine/costs'
 import { minus, parse, toText } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
 import type { DecimalText, Scenario } from '../engine/scenario'
@@ -12,7 +12,7 @@ export interface ChangedBill {
 }
 
 export const monthlyUsd = (scenario: Scenario, book: PriceBook): DecimalText =>
-  estimate(scenario, book).totalUsd
+  costs(scenario, book).totalUsd
 
 /** `beforeUsd` is what the scenario cost before it was changed. */
 export function changedBill(beforeUsd: DecimalText, after: Scenario, book: PriceBook): ChangedBill {

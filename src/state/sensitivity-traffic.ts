@@ -1,4 +1,4 @@
-import { estimate } from '../engine/estimate'
+import { costs } from '../engine/costs'
 import { parse } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
 import type { DecimalText, Scenario } from '../engine/scenario'
@@ -16,5 +16,5 @@ export interface Traffic extends ChangedBill {
 export function trafficAt(scenario: Scenario, book: PriceBook, share: DecimalText): Traffic {
   const scaled = scaledBy(parse(share), 'requests', scenario, book)
   const bill = changedBill(monthlyUsd(scenario, book), scaled, book)
-  return { ...bill, share, requests: estimate(scaled, book).usage.requests }
+  return { ...bill, share, requests: costs(scaled, book).usage.requests }
 }

@@ -1,6 +1,6 @@
 /** Why the same workload costs another amount at other prices. */
-import { estimate } from '../engine/estimate'
-import type { Estimate } from '../engine/estimate-result'
+import { costs } from '../engine/costs'
+import type { Costs } from '../engine/estimate-result'
 import { compare, type Exact, minus, parse, toText, ZERO } from '../engine/number'
 import type { PriceBook } from '../engine/price-book'
 import { remembered } from '../engine/remembered'
@@ -47,15 +47,15 @@ export const thenAndNow = remembered(({ from, scenario }: Other): ThenAndNow | n
   if (!own || !moved || !other) return null
   const counted = { ...moved, incrementMs: other.incrementMs }
   const withInit = { ...counted, billsInit: other.billsInit }
-  const before = estimate(from, own)
+  const before = costs(from, own)
   const bills = [
     before,
-    estimate(scenario, own),
-    estimate(scenario, moved),
-    estimate(scenario, counted),
-    estimate(scenario, withInit),
+    costs(scenario, own),
+    costs(scenario, moved),
+    costs(scenario, counted),
+    costs(scenario, withInit),
   ]
-  const after = estimate(scenario, other)
+  const after = costs(scenario, other)
   const steps = CAUSES.map((cause, index) => ({
     cause,
     usd: change(bills[index] ?? before, bills[index + 1] ?? before),
@@ -88,13 +88,13 @@ const NOTHING = parse(`0.${'0'.repeat(29)}1`)
 const isNothing = (usd: Exact) =>
   compare(usd, NOTHING) < 0 && compare(minus(ZERO, usd), NOTHING) < 0
 
-const isPartial = ({ missing }: Estimate) => missing.length > 0
+const isPartial = ({ missing }: Costs) => missing.length > 0
 
-const change = (before: Estimate, after: Estimate): Exact =>
+const change = (before: Costs, after: Costs): Exact =>
   minus(parse(after.totalUsd), parse(before.totalUsd))
 
 /** What each line adds or takes off: a total is the sum of its lines. */
-function priceChanges(before: Estimate, after: Estimate) {
+function priceChanges(before: Costs, after: Costs) {
   const rules = new Set([...before.lines, ...after.lines].map(({ rule }) => rule))
   return [...rules].map((rule) => ({
     cause: { kind: 'price', rule } as const,
@@ -102,7 +102,7 @@ function priceChanges(before: Estimate, after: Estimate) {
   }))
 }
 
-const lineCost = ({ lines }: Estimate, rule: string): Exact => {
+const lineCost = ({ lines }: Costs, rule: string): Exact => {
   const usd = lines.find((line) => line.rule === rule)?.usd
   return usd == null ? ZERO : parse(usd)
 }
@@ -111,7 +111,7 @@ function armSaving(scenario: Scenario, book: PriceBook): DecimalText | null {
   const x86 = scenario.functions.some(({ architecture }) => architecture === 'x86')
   if (!x86 || !book.architectures.includes('arm')) return null
   const functions = scenario.functions.map((fn) => ({ ...fn, architecture: 'arm' as const }))
-  const [before, after] = [estimate(scenario, book), estimate({ ...scenario, functions }, book)]
+  const [before, after] = [costs(scenario, book), costs({ ...scenario, functions }, book)]
   const saved = minus(parse(before.totalUsd), parse(after.totalUsd))
   const isComparable = after.missing.length === before.missing.length
   return isComparable && saved.digits > 0n ? toText(saved) : null

@@ -1,5 +1,5 @@
 /** What AWS's own calculator would make of a scenario, where it counts otherwise: with its figures. */
-import { estimate } from '../../engine/estimate'
+import { costs } from '../../engine/costs'
 import { type Given, load } from '../../engine/golden-row'
 import { minus, over, parse, sum, times, toText, whole } from '../../engine/number'
 import type { PriceBook } from '../../engine/price-book'
@@ -49,14 +49,14 @@ function at730Hours(scenario: Scenario, book: PriceBook): DecimalText | null {
   )
   const fits = kept.every((hours) => Number(hours) <= Number(HOURS))
   if (scenario.hoursPerMonth === HOURS || !fits) return null
-  const { totalUsd } = estimate({ ...scenario, hoursPerMonth: HOURS }, book)
-  return totalUsd === estimate(scenario, book).totalUsd ? null : totalUsd
+  const { totalUsd } = costs({ ...scenario, hoursPerMonth: HOURS }, book)
+  return totalUsd === costs(scenario, book).totalUsd ? null : totalUsd
 }
 
 /** Lambda's own lines of each function on its own, added. */
 function oneByOne(scenario: Scenario, book: PriceBook): DecimalText {
   const alone = scenario.functions.flatMap(
-    (fn) => estimate({ ...scenario, functions: [fn], extras: [] }, book).lines,
+    (fn) => costs({ ...scenario, functions: [fn], extras: [] }, book).lines,
   )
   const own = alone.filter(({ rule }) => isLambdas(rule))
   return toText(sum(own.map(({ usd }) => parse(usd ?? '0'))))
@@ -123,5 +123,5 @@ function costOf(fn: Given<LambdaFunction>, book: PriceBook): DecimalText | null 
 function estimateOfOne(fn: Given<LambdaFunction>, book: PriceBook) {
   const given = { version: 1, prices: book.id, region: book.region, freeTier: false }
   const read = readScenario({ ...given, functions: [fn] }, priceRules)
-  return 'problems' in read ? null : estimate(read.scenario, book)
+  return 'problems' in read ? null : costs(read.scenario, book)
 }

@@ -1,5 +1,5 @@
 /** Worked examples, answered by the engine. */
-import { estimate } from '../../engine/estimate'
+import { costs } from '../../engine/costs'
 import { compare, minus, over, parse, plus, times, whole } from '../../engine/number'
 import type { DecimalText, Scenario } from '../../engine/scenario'
 import { bookNames, loadPriceBook, priceRules } from '../../prices'
@@ -46,7 +46,7 @@ export async function exampleReader(
   if (!prices) throw new Error(`No prices of ${book}`)
   return (example) => {
     const scenario = exampleScenario(example, book)
-    const { lines, totalUsd } = estimate(scenario, prices)
+    const { lines, totalUsd } = costs(scenario, prices)
     const usdOf = (rule: string) =>
       rule === 'total' ? totalUsd : (lines.find((line) => line.rule === rule)?.usd ?? null)
     const figures = example.figures.map((figure) => {

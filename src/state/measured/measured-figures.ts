@@ -1,5 +1,5 @@
 /** What is to be known of the functions that were measured, at the prices of the page. */
-import { estimate } from '../../engine/estimate'
+import { costs } from '../../engine/costs'
 import * as number from '../../engine/number'
 import type { PriceBook, PriceRules } from '../../engine/price-book'
 import type { DecimalText, LambdaFunction, Scenario } from '../../engine/scenario'
@@ -20,11 +20,11 @@ export interface MeasuredCosts {
 }
 
 export function measuredCosts(scenario: Scenario, book: PriceBook): MeasuredCosts {
-  const found = estimate(scenario, book)
+  const found = costs(scenario, book)
   const at = (incrementMs: number) =>
     incrementMs === book.incrementMs
       ? found.totalUsd
-      : estimate(scenario, { ...book, incrementMs }).totalUsd
+      : costs(scenario, { ...book, incrementMs }).totalUsd
   return {
     totalUsd: found.totalUsd,
     isAtLeast: found.missing.length > 0,
@@ -37,7 +37,7 @@ export function measuredCosts(scenario: Scenario, book: PriceBook): MeasuredCost
 
 function initShare(scenario: Scenario, book: PriceBook, totalUsd: DecimalText) {
   const warm = { ...scenario, functions: scenario.functions.map(withoutInit) }
-  const usd = difference(totalUsd, estimate(warm, book).totalUsd)
+  const usd = difference(totalUsd, costs(warm, book).totalUsd)
   return { usd, percent: percentOf(usd, totalUsd) }
 }
 
@@ -75,7 +75,7 @@ export function smallerMemory(
   const sizeMb = memorySizes(book).find((size) => usedMb !== null && size >= usedMb)
   if (!fn || sizeMb === undefined || sizeMb >= fn.memoryMb) return null
   const functions = scenario.functions.with(index, { ...fn, memoryMb: sizeMb })
-  const [now, then] = [estimate(scenario, book), estimate({ ...scenario, functions }, book)]
+  const [now, then] = [costs(scenario, book), costs({ ...scenario, functions }, book)]
   return { sizeMb, savesUsd: difference(now.totalUsd, then.totalUsd) }
 }
 

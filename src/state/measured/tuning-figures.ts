@@ -1,5 +1,5 @@
 /** What the sizes of a tuning run would cost a month, at the page's prices and the user's volume. */
-import { estimate } from '../../engine/estimate'
+import { costs } from '../../engine/costs'
 import * as number from '../../engine/number'
 import type { PriceBook } from '../../engine/price-book'
 import type { DecimalText, Scenario } from '../../engine/scenario'
@@ -26,11 +26,11 @@ export function tunedSizes(
 ): readonly TunedSize[] {
   const fn = scenario.functions[index]
   if (!fn) return []
-  const costs = points.map((point) => {
+  const parts = points.map((point) => {
     const functions = scenario.functions.with(index, tuned(fn, point))
-    return estimate({ ...scenario, functions }, book).byFunction[index]?.usd ?? '0'
+    return costs({ ...scenario, functions }, book).byFunction[index]?.usd ?? '0'
   })
-  const sizes = points.map((point, at) => ({ point, usd: costs[at] ?? '0' }))
+  const sizes = points.map((point, at) => ({ point, usd: parts[at] ?? '0' }))
   const usd = sizes.map((size) => number.toDouble(number.parse(size.usd)))
   const ms = points.map((point) => Number(point.ms))
   const balance = usd.map((one, at) => share(one, usd) / 2 + share(ms[at] ?? 0, ms) / 2)

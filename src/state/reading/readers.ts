@@ -1,6 +1,7 @@
 /** All that makes values of what a person types, and a scenario of the whole. */
 import { priceRules } from '../../prices'
 import { type Reading, readScenario } from '../../scenario/read-scenario'
+import { noticesOf } from '../notices-of'
 import { readAmount } from './read-amount'
 import { readCount } from './read-count'
 import { readDuration } from './read-duration'
@@ -11,7 +12,7 @@ import { readSamples } from './read-samples'
 import { readShare } from './read-share'
 import { readSize } from './read-size'
 
-export const readers = {
+const readers = {
   scenario: (input: unknown): Reading => readScenario(input, priceRules),
   amount: readAmount,
   count: readCount,
@@ -26,3 +27,6 @@ export const readers = {
 }
 
 export type Readers = typeof readers
+
+/** What the first estimate does without. */
+export const onceTyped = { readers, noticesOf }
