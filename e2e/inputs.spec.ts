@@ -27,6 +27,19 @@ for (const [name, typed, shown, echo] of READ) {
   })
 }
 
+test('what should be known of a duration stands at it, of a link and of what is typed', async ({
+  page,
+}) => {
+  // 30,000,000 × 0.1 s × 0.5 GB × $0.0000166667 is $25.00005.
+  const notice = page.getByText('Billed as 200 ms. 1 ms less would save $25.00 a month.')
+  await page.goto('./#ft=0&f=api,r:1M/day,d:101,m:512')
+  await expect(notice).toBeVisible()
+  await field(page, 'Duration').fill('100')
+  await expect(notice).toBeHidden()
+  await field(page, 'Duration').fill('101')
+  await expect(notice).toBeVisible()
+})
+
 test('Memory understands 0.5 GB, and the slider goes along', async ({ page }) => {
   const input = field(page, 'Memory').and(page.locator('[type=text]'))
   await input.fill('1 GB')
