@@ -115,7 +115,7 @@ describe('a log', () => {
     const { status, stdout, stderr } = run(['-'], `${LOG}${report('Duration: 1')}`)
     expect(status).toBe(0)
     expect(JSON.parse(stdout).functions).toHaveLength(2)
-    expect(stderr).toContain('1 lines were not understood')
+    expect(stderr).toContain('Not understood: 1 line, such as:\n')
     expect(stderr).toContain('Duration: 1\n')
   })
 })

@@ -22,6 +22,8 @@ interface Measured {
 const REQUESTS = { count: '1000000', per: 'month' } as const
 
 const grouped = (count: number) => withThousands(String(count))
+const counted = (count: number, noun: string) =>
+  `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 
 /** What is not known costs more than what is. */
 const costOf = ({ usd }: TuningPoint) => usd ?? Number.POSITIVE_INFINITY
@@ -81,15 +83,17 @@ function notesOf(measurement: Measurement, days: Days): readonly string[] {
   const { functions, unread, limited, provisioned } = measurement
   const requests = functions.reduce((sum, fn) => sum + fn.requests, 0)
   return [
-    `${grouped(requests)} requests of ${functions.length === 1 ? 'one function' : `${functions.length} functions, told apart by name and memory size`}.`,
-    ...(functions.length > 50 ? ['Only the 50 with the most GB-seconds are in the scenario.'] : []),
+    `${counted(requests, 'request')} of ${functions.length === 1 ? 'one function' : `${functions.length} functions, told apart by name and memory size`}.`,
+    ...(functions.length > LIMITS.functions
+      ? [`Only the ${LIMITS.functions} with the most GB-seconds are in the scenario.`]
+      : []),
     ...spanNotes(measurement, days),
     ...agreementNotes(measurement),
-    ...(limited > 0 ? [`${grouped(limited)} durations were brought to 0.01 or 900,000 ms.`] : []),
+    ...(limited > 0 ? [`Brought to 0.01 or 900,000 ms: ${counted(limited, 'duration')}.`] : []),
     ...(provisioned > 0
       ? ['The log speaks of provisioned concurrency: the scenario has none, add it.']
       : []),
-    ...(unread.count > 0 ? [`${grouped(unread.count)} lines were not understood, such as:`] : []),
+    ...(unread.count > 0 ? [`Not understood: ${counted(unread.count, 'line')}, such as:`] : []),
     ...unread.first.map((line) => `  ${line}`),
   ]
 }
