@@ -42,7 +42,7 @@ if (unknown?.length) {
 }
 
 mkdirSync(options.to, { recursive: true })
-const server = await preview({ logLevel: 'error', preview: { port: 4190 } })
+const server = await preview({ logLevel: 'error', preview: { port: 4190, strictPort: false } })
 const [address = ''] = server.resolvedUrls?.local ?? []
 const browser = await chromium.launch(await launchOptions())
 try {
