@@ -37,6 +37,8 @@ export default defineConfig({
   css: { modules: { generateScopedName: shortClassName } },
   build: {
     // The page's Content-Security-Policy allows no data: addresses.
+    // Knows light-dark(), as every browser since 2024 does: in other words it is a third of the styles of colours.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: {
@@ -50,10 +52,11 @@ export default defineConfig({
       module: true,
       ecma: 2020,
       compress: {
-        passes: 4,
+        passes: 8,
         inline: 1,
         keep_fargs: false,
         unsafe_arrows: true,
+        unsafe_methods: true,
         pure_getters: true,
       },
     },
