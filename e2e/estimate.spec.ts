@@ -9,7 +9,9 @@ test('the first visit shows what an HTTP API costs, exactly, and why', async ({ 
   await expect(answer).toContainText('per million requests$12.03')
   await expect(answer).toContainText('69 % of it is compute.')
 
-  const lines = answer.locator('li > details > summary')
+  const lines = page
+    .getByRole('region', { name: 'The bill', exact: true })
+    .locator('li > details > summary')
   await expect(lines).toHaveCount(3)
   await expect(lines.nth(0)).toContainText(/Compute.*15,000,000.GB-s.*\$0\.0000166667.*\$250\.00/)
   await expect(lines.nth(1)).toContainText(/API Gateway, REST.*30,000,000.*\$3\.50.*\$105\.00/)

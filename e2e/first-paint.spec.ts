@@ -46,6 +46,31 @@ test('the estimate stands in the page before any script, and is taken over in pl
   expect(await shifted(page)).toBe(0)
 })
 
+test('the total is painted before the rest of the first screen, and nothing moves', async ({
+  page,
+}) => {
+  await watchShifts(page)
+  await page.addInitScript(() => {
+    const frames: string[] = []
+    Reflect.set(globalThis, 'painted', frames)
+    const isSeen = (part: string) => document.querySelector(part)?.checkVisibility() ?? false
+    requestAnimationFrame(function look() {
+      const has = [
+        isSeen('[data-first=total]') && 'total',
+        isSeen('[aria-label=Workload]') && 'the rest',
+      ]
+      frames.push(has.filter(Boolean).join(' and '))
+      requestAnimationFrame(look)
+    })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('rowheader', { name: 'Lambda at today’s prices' })).toBeVisible()
+  const frames: string[] = await page.evaluate(() => Reflect.get(globalThis, 'painted'))
+  const changes = frames.filter((has, at) => has && has !== frames[at - 1])
+  expect(changes).toEqual(['total', 'total and the rest'])
+  expect(await shifted(page)).toBe(0)
+})
+
 test('what was typed, chosen and opened before the scripts came is taken over', async ({
   page,
 }) => {

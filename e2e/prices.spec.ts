@@ -7,6 +7,7 @@ const then = (page: Page) => page.getByRole('radio', { name: '2020 · 100 ms' })
 const today = (page: Page) => page.getByRole('radio', { name: 'Today · 1 ms' })
 const region = (page: Page) => page.getByLabel('Region', { exact: true })
 const answer = (page: Page) => page.getByRole('region', { name: 'Cost on Lambda' })
+const bill = (page: Page) => page.getByRole('region', { name: 'The bill', exact: true })
 const memory = (page: Page) =>
   page.getByLabel('Memory', { exact: true }).and(page.locator('[type=text]'))
 
@@ -16,17 +17,17 @@ const LATER = './#p=2026-09&rg=eu-west-1&ft=0&f=api,r:1000000/month,d:130,m:300,
 test('today’s prices of any region can be chosen, and undone', async ({ page }) => {
   await page.goto('./')
   await today(page).check()
-  await expect(answer(page)).toContainText('Prices of September 2026, us-east-1')
+  await expect(bill(page)).toContainText('Prices of September 2026, us-east-1')
   await total(page, '$361.0005')
 
   // Hong Kong: 15M GB-s × 0.00002292 = 343.80.
   await region(page).selectOption('ap-east-1')
-  await expect(answer(page)).toContainText('Prices of September 2026, ap-east-1')
-  await expect(answer(page)).toContainText('$343.80')
+  await expect(bill(page)).toContainText('Prices of September 2026, ap-east-1')
+  await expect(bill(page)).toContainText('$343.80')
 
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(answer(page)).toContainText('Prices of February 2020, us-east-1')
+  await expect(bill(page)).toContainText('Prices of February 2020, us-east-1')
   await expect(today(page)).not.toBeChecked()
 })
 
@@ -38,7 +39,7 @@ test('a link keeps the prices that it was made with', async ({ page }) => {
   await page.reload()
   await expect(today(page)).toBeChecked()
   await expect(region(page)).toHaveValue('eu-central-2')
-  await expect(answer(page)).toContainText('Prices of September 2026, eu-central-2')
+  await expect(bill(page)).toContainText('Prices of September 2026, eu-central-2')
 })
 
 test('a link says what it was when it was made, and what it would be now', async ({ page }) => {
@@ -134,7 +135,7 @@ test('what 2020 cannot express is asked, with the keyboard, and undo brings it b
 test('the figure of 2020 says what it is counted with', async ({ page }) => {
   await page.goto(LATER)
   await page.getByText('Why it is another amount at the prices of February 2020').click()
-  await expect(answer(page)).toContainText(
+  await expect(bill(page)).toContainText(
     'With x86 in place of arm64, 320 MB in place of 300 MB, a REST API in place of an HTTP API',
   )
 })
@@ -177,13 +178,13 @@ plain(
 test('old prices of today warn', async ({ page }) => {
   await page.clock.install({ time: new Date('2027-03-10T12:00:00Z') })
   await page.goto('./#p=2026-09&f=api,r:1/day,d:100')
-  await expect(answer(page)).toContainText('They are 6 months old. AWS may charge others by now.')
+  await expect(bill(page)).toContainText('They are 6 months old. AWS may charge others by now.')
 })
 
 test('a preset keeps the prices that are chosen', async ({ page }) => {
   await page.goto('./')
   await today(page).check()
-  await expect(answer(page)).toContainText('Prices of September 2026')
+  await expect(bill(page)).toContainText('Prices of September 2026')
   await page.getByRole('button', { name: 'HTTP API', exact: true }).click()
   await page.getByRole('button', { name: /^Mobile backend/ }).click()
   await expect(today(page)).toBeChecked()

@@ -174,7 +174,7 @@ function inWindow(view) {
 /** @param {Page} page */
 async function openLines(page) {
   const lines = page
-    .getByRole('region', { name: 'Cost on Lambda' })
+    .getByRole('region', { name: 'The bill', exact: true })
     .locator('summary, [aria-expanded=false]')
   for (const line of await lines.all()) if (await line.isVisible()) await line.click()
 }

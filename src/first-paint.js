@@ -2,7 +2,9 @@
 {
   const page = document.documentElement
   // The page holds the estimate of a visit without a link, which is not that of this one.
-  if (location.hash || location.search) page.dataset.opening = 'link'
+  const hasLink = location.hash || location.search
+  page.dataset.opening = hasLink ? 'link' : 'first'
+  if (!hasLink) requestAnimationFrame(showRest)
   try {
     page.dataset.theme = localStorage.theme ?? 'auto'
   } catch {
@@ -15,4 +17,10 @@
     },
     true,
   )
+
+  /** The total is painted first, and the rest in the frame after it. */
+  function showRest() {
+    if (!document.querySelector('[data-first=total]')) requestAnimationFrame(showRest)
+    else setTimeout(() => page.dataset.opening === 'first' && delete page.dataset.opening)
+  }
 }

@@ -5,13 +5,12 @@ import { stay } from '../state/price-choice'
 import { useNotation } from '../state/use-notation'
 import { usePage } from '../state/use-page'
 import styles from './app.module.css'
+import { Calculator } from './calculator'
 import { Header } from './header/header'
-import { Inputs } from './inputs/inputs'
 import { NotArrived } from './not-arrived'
 import { Fallible } from './parts/fallible'
 import { coming, later } from './parts/later'
 import { MayFail } from './parts/may-fail'
-import { Answer } from './results/answer'
 
 /** What the first estimate does not wait for. */
 const LinkNotes = later(async () => (await import('./link-notes')).LinkNotes)
@@ -51,23 +50,18 @@ export function App() {
             What a workload costs a month on AWS Lambda, and whether EC2 is cheaper. Change
             anything.
           </p>
-          <div className={styles.calculator}>
-            <div className={styles.inputs}>
-              <Inputs />
-            </div>
-            <Answer
-              clause={<Clause />}
-              otherWays={
-                <div className={styles.otherWays}>
-                  <div className={styles.reserved}>
-                    <OtherWays />
-                  </div>
+          <Calculator
+            clause={<Clause />}
+            otherWays={
+              <div className={styles.otherWays}>
+                <div className={styles.reserved}>
+                  <OtherWays />
                 </div>
-              }
-            />
-          </div>
+              </div>
+            }
+          />
           {/* Its parts keep what they have drawn, but not in another notation. */}
-          <div key={sample} className={styles.analysis}>
+          <div key={sample} className={styles.analysis} data-later>
             <Analysis />
           </div>
           <FromLog />

@@ -13,7 +13,7 @@ export function Inputs() {
   const count = usePage(({ draft }) => draft.functions.length)
   const hasSavingsPlan = usePage(({ draft }) => rulesOf(draft).lambdaSavingsPlan)
   return (
-    <section className={styles.inputs} aria-label="Workload" data-later>
+    <section className={styles.inputs} aria-label="Workload" data-inputs data-later>
       <ul className={styles.functions} data-many={count > 1}>
         {Array.from({ length: count }, (_, index) => (
           // Their order is all that tells two functions apart: they may have the same name.

@@ -18,7 +18,7 @@ export function Bill({ otherWays }: { readonly otherWays: ReactNode }) {
   const dearer = dearerLinesOf(scenario)
   const incomplete = found.missing.map(({ rule }) => rule)
   return (
-    <div className={styles.bill} data-later>
+    <div className={styles.bill}>
       <h2 className={styles.heading}>
         <span>The bill</span>
         <small>

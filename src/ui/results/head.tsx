@@ -22,7 +22,12 @@ export function Head({ clause }: { readonly clause: ReactNode }) {
   const isPriced = usePage(({ scenario }) => bookOf(scenario) !== null)
   const isWrong = usePage((state) => heldBy(state) !== null)
   return (
-    <div className={styles.head} data-held={usePage(isHeld)}>
+    <section
+      className={styles.head}
+      data-answer="total"
+      data-held={usePage(isHeld)}
+      aria-label="Cost on Lambda"
+    >
       <h1 className={styles.title} data-first="title">
         {usePage(({ scenario }) => answerTitle(scenario))}
       </h1>
@@ -45,7 +50,7 @@ export function Head({ clause }: { readonly clause: ReactNode }) {
       </Suspense>
       <PartsBar />
       <SaidTotal />
-    </div>
+    </section>
   )
 }
 
