@@ -8,12 +8,13 @@ import { FurtherDown } from './further-down'
 import { HowCalculated } from './how/how-calculated'
 import { MayFail } from './parts/may-fail'
 import { ScenariosSideBySide } from './scenarios/scenarios-side-by-side'
+import { PrintNote } from './share/print-note'
 import { bearTranslation } from './translated/bear-translation'
 
 // Before the first chart is drawn, so that none is drawn twice.
 keepViewChoices(viewStore, window)
 
-/** Everything below the first estimate, which does not wait for it. */
+/** Everything below the first estimate, and what else does not have to be there with it. */
 export function Analysis() {
   useEffect(() => bearTranslation(document.body), [])
   return (
@@ -32,6 +33,7 @@ export function Analysis() {
       <MayFail>
         <HowCalculated />
       </MayFail>
+      <PrintNote />
     </>
   )
 }

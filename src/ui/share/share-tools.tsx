@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { later } from '../parts/later'
 import { Menu } from '../parts/menu'
 import { DropFile } from './drop-file'
-import { PrintNote } from './print-note'
 import { Out, Share } from './share-icons'
 import styles from './share-tools.module.css'
 
@@ -33,7 +32,6 @@ export function ShareTools() {
       </Menu>
       {isSharing && <SharePanel onClose={() => setIsSharing(false)} />}
       <DropFile />
-      <PrintNote />
     </>
   )
 }
