@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Fleet, Scenario } from '../engine/scenario'
+import { loadPriceBook, loadPriceRules } from '../prices'
+import { estimateOf } from './figures'
 import { costsAt, crossingsOf } from './fleet-break-even'
-import { differenceOf, fleetOf, rankingOf, variantOf, withLoadBalancerOf } from './fleet-figures'
+import {
+  againstLambda,
+  differenceOf,
+  fleetOf,
+  rankingOf,
+  variantOf,
+  withLoadBalancerOf,
+} from './fleet-figures'
 import { fleetPartsOf, lambdaPartsOf } from './fleet-parts'
 import { requestsOfOneInstance, sizingOf } from './fleet-sizing'
 import { presetChoices } from './presets'
@@ -63,6 +72,43 @@ describe('the ranking', () => {
     // 17,777.8 MB of 12 × 1,536.
     expect(ranking.get('t3.small')?.fullness?.of).toBe('memory')
     expect(Number(ranking.get('t3.small')?.fullness?.peak)).toBeCloseTo(96.450617, 5)
+  })
+})
+
+describe('what a fleet costs against Lambda', () => {
+  const fleet = fleetOf(httpApi)
+  const lambda = estimateOf(httpApi)
+  if (!fleet || !lambda) throw new Error('There are no prices')
+  const missing = [{ rule: 'logs', says: 'There is no price for logs.' }]
+
+  it('is known where both bills are whole', () => {
+    expect(againstLambda(fleet, lambda)).toMatchObject({ usd: '84.2325', is: 'less' })
+  })
+
+  it('is not known where a price of either is missing', () => {
+    expect(againstLambda({ ...fleet, missing }, lambda)).toBeNull()
+    expect(againstLambda(fleet, { ...lambda, missing })).toBeNull()
+  })
+
+  it('is not known of a type without an answer', () => {
+    expect(againstLambda({ ...fleet, totalUsd: null }, lambda)).toBeNull()
+  })
+
+  it('is not known in a region that has no price of what is sent out, of no type', async () => {
+    await Promise.all([loadPriceRules('2026-09'), loadPriceBook('2026-09', 'eu-central-2')])
+    const [fn] = httpApi.functions
+    if (!fn) throw new Error('The preset has no function')
+    const sends = { ...fn, transferKb: { ...fn.transferKb, internet: '20971.52' } }
+    const scenario: Scenario = {
+      ...httpApi,
+      prices: '2026-09',
+      region: 'eu-central-2',
+      functions: [sends],
+    }
+    expect(estimateOf(scenario)?.missing).not.toEqual([])
+    const ranking = rankingOf(scenario)
+    expect(ranking.some(({ usd }) => usd !== null)).toBe(true)
+    expect(ranking.filter(({ against }) => against !== null)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 /** What the comparison with EC2 shows of a scenario, worked out when asked for. */
-import type { FleetEstimate, FleetLoad } from '../engine/estimate-result'
+import type { Costs, FleetEstimate, FleetLoad } from '../engine/estimate-result'
 import { fleet, fleets } from '../engine/fleet'
 import { compare, isZero, minus, over, parse, times, toText, whole } from '../engine/number'
 import { remembered } from '../engine/remembered'
@@ -33,6 +33,19 @@ export function differenceOf(usd: DecimalText, from: DecimalText): Difference {
   }
 }
 
+/** How a fleet's cost stands to Lambda's; null where either lacks a price, or the type cannot serve. */
+export function againstLambda(fleet: FleetEstimate, lambda: Costs): Difference | null {
+  const { totalUsd, missing } = fleet
+  const isWhole = missing.length + lambda.missing.length === 0
+  return isWhole && totalUsd !== null ? differenceOf(totalUsd, lambda.totalUsd) : null
+}
+
+/** The same of the scenario's own fleet. */
+export function againstLambdaOf(scenario: Scenario): Difference | null {
+  const [fleet, lambda] = [fleetOf(scenario), estimateOf(scenario)]
+  return fleet && lambda && againstLambda(fleet, lambda)
+}
+
 export interface Ranked {
   readonly type: string
   readonly family: string
@@ -42,6 +55,7 @@ export interface Ranked {
   readonly instances: number | null
   /** null: it cannot, or has no price. */
   readonly usd: DecimalText | null
+  /** Lambda; null: that is not known. */
   readonly against: Difference | null
   readonly fullness: Fullness | null
 }
@@ -56,8 +70,8 @@ interface Fullness {
 /** Every type of the book, the cheapest first; those without an answer last. */
 export const rankingOf = remembered((scenario: Scenario): readonly Ranked[] => {
   const book = bookOf(scenario)
-  const lambda = estimateOf(scenario)?.totalUsd
-  if (!book || lambda === undefined) return []
+  const lambda = estimateOf(scenario)
+  if (!book || !lambda) return []
   const ranked = fleets(scenario, book).map((one) => {
     const { vcpu = 0, memoryGib = '0' } = book.instances[one.instance] ?? {}
     return {
@@ -67,7 +81,7 @@ export const rankingOf = remembered((scenario: Scenario): readonly Ranked[] => {
       memoryGib,
       instances: one.instances,
       usd: one.totalUsd,
-      against: one.totalUsd === null ? null : differenceOf(one.totalUsd, lambda),
+      against: againstLambda(one, lambda),
       fullness: one.load && fullnessOf(one.load, scenario.fleet),
     }
   })

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { money } from '../format'
 import { useWidth } from '../parts/use-width'
 import type { NamedPart } from './bill-parts'
 import styles from './bills.module.css'
@@ -8,6 +7,7 @@ import { Stripes } from './stripes'
 
 interface BillBarProps {
   readonly title: string
+  /** As it is written. */
   readonly total: string
   readonly parts: readonly NamedPart[]
   /** What the whole width stands for. */
@@ -29,7 +29,7 @@ export function BillBar({ title, total, parts, scale, gapSays }: BillBarProps) {
     <div className={styles.bill}>
       <p className={styles.title}>
         <span>{title}</span>
-        <strong translate="no">{money(total)}</strong>
+        <strong translate="no">{total}</strong>
       </p>
       <div ref={place} translate="no" className={styles.bar}>
         <svg width="100%" height={HEIGHT} aria-hidden="true" focusable="false">

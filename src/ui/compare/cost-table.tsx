@@ -1,6 +1,6 @@
 import type { Scenario } from '../../engine/scenario'
 import { type Costs, costsAt, costsOf, crossingsOf, requestsOf } from '../../state/fleet-break-even'
-import { differenceOf } from '../../state/fleet-figures'
+import { againstLambdaOf, differenceOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
 import { differenceInWords } from '../parts/difference-in-words'
 import { stepsBetween } from '../parts/plot/ticks'
@@ -29,6 +29,7 @@ export function CostTable({ scenario, isFromOne }: CostTableProps) {
     ...crossings.map(({ from, cheaper }) => [from, BECOMES[cheaper]] as const),
     [here, 'you are here'],
   ])
+  const isComparable = againstLambdaOf(scenario) !== null
   const rows = [...marks].sort(([a], [b]) => Number(a) - Number(b))
   return (
     <section
@@ -57,6 +58,7 @@ export function CostTable({ scenario, isFromOne }: CostTableProps) {
               requests={requests}
               costs={requests === here ? costsOf(scenario) : costsAt(scenario, Number(requests))}
               says={says}
+              isComparable={isComparable}
             />
           ))}
         </tbody>
@@ -69,18 +71,23 @@ interface CostRowProps {
   readonly requests: string
   readonly costs: Costs | null
   readonly says: string
+  /** No price of either side is missing. */
+  readonly isComparable: boolean
 }
 
-function CostRow({ requests, costs, says }: CostRowProps) {
+function CostRow({ requests, costs, says, isComparable }: CostRowProps) {
   if (!costs) return null
   const { lambdaUsd, fleetUsd, instances } = costs
+  const against = isComparable
+    ? fleetUsd !== null && differenceInWords(differenceOf(fleetUsd, lambdaUsd))
+    : 'not known'
   return (
     <tr data-here={says === 'you are here'}>
       <th scope="row">{figure(requests)}</th>
       <td translate="no">{money(lambdaUsd)}</td>
       <td translate="no">{fleetUsd === null ? '–' : money(fleetUsd)}</td>
       <td translate="no">{instances === null ? '–' : figure(String(instances))}</td>
-      <td>{fleetUsd === null ? '' : differenceInWords(differenceOf(fleetUsd, lambdaUsd))}</td>
+      <td>{against}</td>
       <td>{says}</td>
     </tr>
   )

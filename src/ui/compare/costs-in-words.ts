@@ -1,6 +1,6 @@
 import type { DecimalText, Scenario } from '../../engine/scenario'
 import type { Costs } from '../../state/fleet-break-even'
-import { differenceOf } from '../../state/fleet-figures'
+import { againstLambdaOf, differenceOf } from '../../state/fleet-figures'
 import { figure, money, plural } from '../format'
 import { differenceInWords } from '../parts/difference-in-words'
 
@@ -21,7 +21,9 @@ export function costsInWords(requests: DecimalText, costs: Costs, scenario: Scen
         ? [`${scenario.fleet.instance}: no answer`]
         : [
             `${fleet} ${money(fleetUsd)}`,
-            differenceInWords(differenceOf(fleetUsd, lambdaUsd), 'on EC2'),
+            againstLambdaOf(scenario)
+              ? differenceInWords(differenceOf(fleetUsd, lambdaUsd), 'on EC2')
+              : 'a price is missing',
           ]),
     ],
   }

@@ -1,5 +1,4 @@
-import { estimateOf } from '../../state/figures'
-import { differenceOf, fleetOf } from '../../state/fleet-figures'
+import { againstLambdaOf, fleetOf } from '../../state/fleet-figures'
 import { written } from '../../state/notation-store'
 import { money } from '../format'
 import { moneyAtLeast } from '../money-at-least'
@@ -11,8 +10,7 @@ import { afterFleet } from './following'
 export function Ec2Clause() {
   const scenario = useFollowing(afterFleet)
   const fleet = fleetOf(scenario)
-  const lambda = estimateOf(scenario)
-  if (!fleet?.instances || !lambda) return null
+  if (!fleet?.instances) return null
   const { instance, instances, totalUsd, missing } = fleet
   if (totalUsd === null) {
     const why = missing.map(({ says }) => written(says)).join(' ')
@@ -20,8 +18,9 @@ export function Ec2Clause() {
   }
   const costs = `${countInWords(instances)} ${instance} ${instances === 1 ? 'costs' : 'cost'}`
   const cost = `${costs} ${moneyAtLeast(totalUsd, missing.length > 0)}`
-  if (missing.length + lambda.missing.length > 0) return <span> On EC2, {cost}.</span>
-  const { is, usd } = differenceOf(totalUsd, lambda.totalUsd)
+  const against = againstLambdaOf(scenario)
+  if (!against) return <span> On EC2, {cost}.</span>
+  const { is, usd } = against
   if (is === 'the same') return <span> EC2 would cost the same: {cost}.</span>
   return (
     <span>

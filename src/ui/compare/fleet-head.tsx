@@ -1,17 +1,19 @@
 import type { DecimalText } from '../../engine/scenario'
-import { money } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import type { Column, Order } from './fleet-order'
 import styles from './fleets.module.css'
 
 interface FleetHeadProps {
   readonly lambda: DecimalText
+  /** A price of Lambda's is missing. */
+  readonly isAtLeast: boolean
   readonly scale: number
   readonly order: Order
   readonly onOrder: (order: Order) => void
 }
 
 /** The column heads: each sorts, and again the other way. */
-export function FleetHead({ lambda, scale, order, onOrder }: FleetHeadProps) {
+export function FleetHead({ lambda, isAtLeast, scale, order, onOrder }: FleetHeadProps) {
   const place = Number(lambda) / scale
   const head = (by: Column, says: string, name: string | undefined) => (
     <th
@@ -52,7 +54,7 @@ export function FleetHead({ lambda, scale, order, onOrder }: FleetHeadProps) {
               dominantBaseline="central"
               textAnchor={anchorAt(place)}
             >
-              Lambda {money(lambda)}
+              Lambda {moneyAtLeast(lambda, isAtLeast)}
             </text>
           </svg>
         </td>

@@ -61,7 +61,7 @@ export function FleetRow({ ranked, lambda, scale, isChosen }: FleetRowProps) {
         {usd === null ? 'not known' : money(usd)}
       </td>
       <td className={styles.against} data-less={against?.is === 'less'}>
-        {against ? amountInWords(against) : ''}
+        {against ? amountInWords(against) : usd && 'not known'}
       </td>
     </tr>
   )

@@ -23,7 +23,7 @@ export function Fleets({ scenario }: { readonly scenario: Scenario }) {
   const [isAll, setIsAll] = useState(false)
   const [order, setOrder] = useState<Order>({ by: 'usd', isDown: false })
   const all = rankingOf(scenario)
-  const lambda = estimateOf(scenario)?.totalUsd ?? '0'
+  const { totalUsd: lambda = '0', missing = [] } = estimateOf(scenario) ?? {}
   const inFamilies = all.filter(({ family }) => !off.has(family))
   const able = sorted(
     inFamilies.filter(({ usd }) => usd !== null),
@@ -42,6 +42,7 @@ export function Fleets({ scenario }: { readonly scenario: Scenario }) {
       <table className={styles.table} aria-labelledby="fleets-ranked">
         <FleetHead
           lambda={lambda}
+          isAtLeast={missing.length > 0}
           order={order}
           scale={scaleOf(shown, lambda)}
           onOrder={setOrder}

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { FleetEstimate } from '../../engine/estimate-result'
 import type { Scenario } from '../../engine/scenario'
-import { estimateOf } from '../../state/figures'
 import { type Crossings, crossingsOf, requestsOf } from '../../state/fleet-break-even'
 import {
+  againstLambdaOf,
   type Difference,
-  differenceOf,
   fleetOf,
   withLoadBalancerOf,
 } from '../../state/fleet-figures'
@@ -116,22 +115,21 @@ function fromWhere(crossings: Crossings): ReactNode {
 }
 
 function atThisLoad(scenario: Scenario, fleet: FleetEstimate): ReactNode {
-  const lambda = estimateOf(scenario)
-  if (!lambda || fleet.totalUsd === null) return null
+  if (fleet.totalUsd === null) return null
+  const against = againstLambdaOf(scenario)
   const balanced = withLoadBalancerOf(scenario)
   const requests = requestsOf(scenario)
   return (
     <>
       At your {figure(requests)}, {nameOf(fleet)} {costs(fleet)}{' '}
       <strong>{moneyAtLeast(fleet.totalUsd, fleet.missing.length > 0)}</strong>
-      {fleet.missing.length + lambda.missing.length === 0 &&
-        `: ${againstLambda(differenceOf(fleet.totalUsd, lambda.totalUsd))}`}
+      {against && `: ${differenceSaid(against)}`}
       {balanced !== null && `; with a load balancer, ${money(balanced)}`}.
     </>
   )
 }
 
-const againstLambda = (difference: Difference): string =>
+const differenceSaid = (difference: Difference): string =>
   difference.is === 'the same'
     ? 'the same as Lambda'
     : `${money(difference.usd)} ${shareIn(difference)}${difference.is} than Lambda`

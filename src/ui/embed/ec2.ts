@@ -1,8 +1,9 @@
 import type { Scenario } from '../../engine/scenario'
 import { estimateOf } from '../../state/figures'
-import { differenceOf, fleetOf } from '../../state/fleet-figures'
-import { figure, money } from '../format'
+import { againstLambda, fleetOf } from '../../state/fleet-figures'
+import { figure } from '../format'
 import { moneyAtLeast } from '../money-at-least'
+import { amountInWords } from '../parts/difference-in-words'
 
 export interface Ec2 {
   readonly name: string
@@ -23,13 +24,11 @@ export function ec2Of(scenario: Scenario): Ec2 | null {
     return { name: `EC2, ${instance} is too small`, how: '', usd: '', against: '' }
   const name = `EC2, ${figure(String(instances))} × ${instance}`
   if (totalUsd === null) return { name, how, usd: 'not known', against: '' }
-  const isWhole = missing.length === 0 && lambda.missing.length === 0
-  const { is, usd } = differenceOf(totalUsd, lambda.totalUsd)
-  const against = is === 'the same' ? is : `${money(usd)} ${is}`
+  const difference = againstLambda(fleet, lambda)
   return {
     name,
     how,
     usd: moneyAtLeast(totalUsd, missing.length > 0),
-    against: isWhole ? against : '',
+    against: difference ? amountInWords(difference) : '',
   }
 }

@@ -1,7 +1,7 @@
 import { type CSSProperties, Fragment, memo, type ReactNode } from 'react'
 import type { FleetEstimate } from '../../engine/estimate-result'
 import { estimateOf } from '../../state/figures'
-import { differenceOf, fleetOf } from '../../state/fleet-figures'
+import { againstLambdaOf, differenceOf, fleetOf } from '../../state/fleet-figures'
 import { figure, money } from '../format'
 import { moneyAtLeast } from '../money-at-least'
 import { amountInWords, differenceInWords } from '../parts/difference-in-words'
@@ -123,10 +123,8 @@ function againstFirst({ scenario, kept }: Column, first: Column | undefined): st
 }
 
 function ec2AgainstLambda(scenario: Column['scenario']): string {
-  const [fleet, lambda] = [fleetOf(scenario), estimateOf(scenario)]
-  const isWhole = fleet?.missing.length === 0 && lambda?.missing.length === 0
-  if (!isWhole || fleet.totalUsd === null) return 'not known'
-  return amountInWords(differenceOf(fleet.totalUsd, lambda.totalUsd))
+  const against = againstLambdaOf(scenario)
+  return against ? amountInWords(against) : 'not known'
 }
 
 function Ec2({ fleet }: { readonly fleet: FleetEstimate | null }) {

@@ -18,6 +18,7 @@ export interface HereMarks {
   /** null: the type has no answer. */
   readonly fleet: Spot | null
   readonly fleetName: Name | null
+  /** null: that is not known. */
   readonly difference: DecimalText | null
 }
 
@@ -36,7 +37,7 @@ export function Here({ frame, marks }: HereProps) {
   return (
     <>
       <path className={styles.plumb} d={`M${lambda.x} ${lowest}V${frame.plot.bottom}`} />
-      {fleet && <Bar frame={frame} marks={marks} fleet={fleet} />}
+      {fleet && marks.difference !== null && <Bar frame={frame} marks={marks} fleet={fleet} />}
       <circle className={styles.lambdaMark} cx={lambda.x} cy={lambda.y} r={MARK_PX} />
       {fleet && (
         <rect

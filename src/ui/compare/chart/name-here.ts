@@ -1,6 +1,6 @@
 import type { DecimalText, Scenario } from '../../../engine/scenario'
 import { type Costs, requestsOf } from '../../../state/fleet-break-even'
-import { differenceOf } from '../../../state/fleet-figures'
+import { againstLambdaOf } from '../../../state/fleet-figures'
 import { figure, money } from '../../format'
 import { type Box, textWidth } from '../../parts/plot/boxes'
 import type { Frame, Spot } from '../../parts/plot/frame'
@@ -21,7 +21,7 @@ export function nameHere(frame: Frame, room: Room, scenario: Scenario, costs: Co
   }
   const fleet = { x, y: frame.y(Number(fleetUsd)) }
   const isLambdaAbove = lambda.y <= fleet.y
-  const difference = differenceOf(fleetUsd, lambdaUsd).usd
+  const difference = againstLambdaOf(scenario)?.usd ?? null
   const bars = [marksBox(x, lambda.y, fleet.y), differenceBox(x, lambda.y, fleet.y, difference)]
   const lambdaName = nameAt(lambda, lambdaTexts, isLambdaAbove, taking(room, bars))
   const fleetTexts = [
@@ -47,9 +47,9 @@ export const marksBox = (x: number, a: number, b: number): Box => ({
 })
 
 /** The room of the figure beside the bar between them. */
-function differenceBox(x: number, a: number, b: number, usd: DecimalText): Box {
+function differenceBox(x: number, a: number, b: number, usd: DecimalText | null): Box {
   const middle = (a + b) / 2
-  const right = x + 14 + textWidth(money(usd), 12, true)
+  const right = x + 14 + (usd === null ? 0 : textWidth(money(usd), 12, true))
   return { left: x, right, top: middle - 9, bottom: middle + 9 }
 }
 
