@@ -1,5 +1,4 @@
 import { MayFail } from '../parts/may-fail'
-import styles from './charts.module.css'
 import { MemoryAndDuration } from './memory-and-duration'
 import { NextMonths } from './next-months'
 import { WhatMoves } from './what-moves'
@@ -8,14 +7,12 @@ import { WhatMoves } from './what-moves'
 export function Charts() {
   return (
     <>
-      <div className={styles.pair}>
-        <MayFail>
-          <WhatMoves />
-        </MayFail>
-        <MayFail>
-          <MemoryAndDuration />
-        </MayFail>
-      </div>
+      <MayFail>
+        <WhatMoves />
+      </MayFail>
+      <MayFail>
+        <MemoryAndDuration />
+      </MayFail>
       <MayFail>
         <NextMonths />
       </MayFail>

@@ -8,6 +8,7 @@ import type { InPieces } from '../../state/pieces'
 import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
+import chartAndTable from './chart-and-table.module.css'
 import { ChartSection } from './chart-section'
 import { HeatTable } from './heat-table'
 import styles from './memory-and-duration.module.css'
@@ -69,12 +70,16 @@ const Sweep = memo(function Sweep(props: SweepProps) {
       {scenario.functions.length > 1 && (
         <WhichFunction functions={scenario.functions} index={index} onChoose={onChoose} />
       )}
-      <p className={styles.caption}>
-        USD a month by memory in MB, for a function that works all the time and for one that only
-        waits
-      </p>
-      <View points={points} own={table.own} book={book} />
-      <HeatTable table={table} book={book} scenario={scenario} />
+      <div className={chartAndTable.both}>
+        <div>
+          <p className={styles.caption}>
+            USD a month by memory in MB, for a function that works all the time and for one that
+            only waits
+          </p>
+          <View points={points} own={table.own} book={book} />
+        </div>
+        <HeatTable table={table} book={book} scenario={scenario} />
+      </div>
     </>
   )
 })

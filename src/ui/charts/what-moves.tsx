@@ -7,6 +7,7 @@ import { useView } from '../../state/use-view'
 import { useIsTable } from '../parts/chart-or-table'
 import { useFollowing } from '../parts/use-following'
 import { useInView } from '../parts/use-in-view'
+import chartAndTable from './chart-and-table.module.css'
 import { ChartSection } from './chart-section'
 import { MoversTable } from './movers-table'
 import type { MoversViewProps } from './movers-view'
@@ -43,14 +44,16 @@ const Moves = memo(function Moves({ movers, scenario, book, share }: MoversViewP
   const isTable = useIsTable('what-moves')
   const View = isTable ? MoversTable : Tornado
   return (
-    <>
-      <div className={styles.caption}>
-        <span>Each input</span>
-        <PercentField share="change" label="Each input changes by, in per cent" />
-        <span>less, and as much more</span>
+    <div className={chartAndTable.both}>
+      <div>
+        <div className={styles.caption}>
+          <span>Each input</span>
+          <PercentField share="change" label="Each input changes by, in per cent" />
+          <span>less, and as much more</span>
+        </div>
+        <View movers={movers} scenario={scenario} book={book} share={share} />
       </div>
-      <View movers={movers} scenario={scenario} book={book} share={share} />
       <TrafficTable scenario={scenario} book={book} />
-    </>
+    </div>
   )
 })

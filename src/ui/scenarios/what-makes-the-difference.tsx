@@ -30,29 +30,31 @@ export function WhatMakesTheDifference(props: WhatMakesTheDifferenceProps) {
   const isTogether = explained.steps.some(({ groups }) => groups.length > 1)
   return (
     <div className={styles.difference}>
-      <div className={styles.top}>
-        <h3 className={styles.heading}>
-          From {money(explained.fromUsd)} to {money(explained.toUsd)}
-        </h3>
-        <ChartOrTable section="scenarios-side-by-side" label="The difference" />
-      </div>
-      <div className={styles.ends}>
-        <End
-          label="From"
-          value={ends.from}
-          columns={columns}
-          onChoose={(at) => choose('from', at)}
-        />
-        <End label="to" value={ends.to} columns={columns} onChoose={(at) => choose('to', at)} />
+      <div>
+        <div className={styles.top}>
+          <h3 className={styles.heading}>
+            From {money(explained.fromUsd)} to {money(explained.toUsd)}
+          </h3>
+          <ChartOrTable section="scenarios-side-by-side" label="The difference" />
+        </div>
+        <div className={styles.ends}>
+          <End
+            label="From"
+            value={ends.from}
+            columns={columns}
+            onChoose={(at) => choose('from', at)}
+          />
+          <End label="to" value={ends.to} columns={columns} onChoose={(at) => choose('to', at)} />
+        </div>
+        {isTogether && (
+          <p className={styles.note}>
+            What is joined by “with” changes together: neither scenario in between could be.
+          </p>
+        )}
       </div>
       <MayFail key={String(isTable)}>
         <View explained={explained} from={from.scenario} />
       </MayFail>
-      {isTogether && (
-        <p className={styles.note}>
-          What is joined by “with” changes together: neither scenario in between could be.
-        </p>
-      )}
     </div>
   )
 }
@@ -72,7 +74,7 @@ function End({ label, value, columns, onChoose }: EndProps) {
         <select aria-label={label} value={value} onChange={({ target }) => onChoose(target.value)}>
           {columns.map(({ name, kept }, place) => (
             <option key={kept ?? 'page'} value={place}>
-              {kept === null ? `${name}, this page` : name}
+              {name}
             </option>
           ))}
         </select>
