@@ -4,6 +4,7 @@ import { WhatWouldCostLess } from './advice/what-would-cost-less'
 import styles from './analysis.module.css'
 import { Charts } from './charts/charts'
 import { LambdaOrEc2 } from './compare/lambda-or-ec2'
+import { Footer } from './footer'
 import { FurtherDown } from './further-down'
 import { HowCalculated } from './how/how-calculated'
 import { MayFail } from './parts/may-fail'
@@ -33,6 +34,7 @@ export function Analysis() {
       <MayFail>
         <HowCalculated />
       </MayFail>
+      <Footer />
       <PrintNote />
     </>
   )
