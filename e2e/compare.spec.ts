@@ -244,7 +244,7 @@ test('where EC2 is never cheaper it says so', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'HTTP API' }).click()
   await page.getByRole('button', { name: /^Cron job/ }).click()
-  await expect(section(page)).toContainText('Lambda is never dearer')
+  await expect(section(page)).toContainText('Lambda never costs more')
 })
 
 const overflow = (page: Page) =>

@@ -50,7 +50,7 @@ test('bills stand side by side, line by line, against the first and EC2', async 
   expect((await row(page, 'EC2, a month'))[1]).toBe('$276.77, 9 × t3.medium')
   expect((await row(page, 'EC2 against Lambda'))[1]).toBe('$84.23 less')
   await expect(sectionOf(page)).toContainText(
-    'Moving to 512 MB and a REST API saves $145.00 a month, and then Lambda is $84.23 dearer than 9 × t3.medium.',
+    'Moving to 512 MB and a REST API saves $145.00 a month, and then Lambda costs $84.23 more than 9 × t3.medium.',
   )
 })
 

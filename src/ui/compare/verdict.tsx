@@ -82,7 +82,7 @@ function fromWhere(crossings: Crossings): ReactNode {
   if (ec2CheaperFrom === null) {
     return (
       <>
-        <strong>Lambda is never dearer</strong>, up to a trillion requests a month.
+        <strong>Lambda never costs more</strong>, up to a trillion requests a month.
       </>
     )
   }

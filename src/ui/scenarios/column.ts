@@ -9,7 +9,7 @@ export interface Column {
 
 /** The page's scenario first, and then those that were kept. */
 export const columnsOf = (page: Scenario, kept: readonly Scenario[]): readonly Column[] => [
-  { scenario: page, name: page.name || 'Your own', kept: null },
+  { scenario: page, name: 'This page', kept: null },
   ...kept.map((scenario, index) => ({
     scenario,
     name: scenario.name || 'Unnamed',

@@ -66,9 +66,9 @@ function Ec2({ scenario }: { readonly scenario: Scenario }) {
   if (is === 'the same') return `and Lambda costs the same as ${servers}.`
   return (
     <>
-      and then Lambda is{' '}
+      and then Lambda costs{' '}
       <strong>
-        {money(usd)} {is === 'less' ? 'cheaper' : 'dearer'}
+        {money(usd)} {is}
       </strong>{' '}
       than {servers}.
     </>

@@ -20,7 +20,7 @@ export function ScenarioHead({ column, onRemove }: ScenarioHeadProps) {
     return (
       <th scope="col">
         <div className={styles.page}>
-          {column.name} <small>this page</small>
+          {column.name} <small>{column.scenario.name}</small>
         </div>
       </th>
     )
