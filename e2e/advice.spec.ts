@@ -34,7 +34,9 @@ test('environments kept ready are judged by how busy they are', async ({ page })
   await page.goto('./#r=1000/day&d=1000&m=512&pc=5')
   await expect(advice(page)).toContainText('Without provisioned concurrency')
   // 30,000 requests of 1 s in 5 × 2,592,000 s.
-  await expect(advice(page)).toContainText('now 0.2\u00a0% busy, they pay from 60.0\u00a0% busy')
+  await expect(advice(page)).toContainText(
+    'now busy 0.2\u00a0%, worth it from 60.0\u00a0% of the time',
+  )
 })
 
 test('Fargate is named where it beats Lambda and the fleet', async ({ page }) => {

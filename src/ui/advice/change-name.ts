@@ -28,12 +28,12 @@ export function changeName(
     case 'provisioned':
       return {
         name: 'Environments kept ready (provisioned concurrency)',
-        note: `if requests come evenly: they pay from ${busyFrom(before, book)} busy`,
+        note: `if requests come evenly, busy at least ${busyFrom(before, book)} of the time`,
       }
     case 'not-provisioned':
       return {
         name: 'Without provisioned concurrency',
-        note: `${busyNow(before)}they pay from ${busyFrom(before, book)} busy`,
+        note: `${busyNow(before)}worth it from ${busyFrom(before, book)} of the time`,
       }
     case 'savings-plan':
       return scenario.savingsPlan
@@ -46,13 +46,13 @@ export function changeName(
 
 function busyFrom({ functions }: Alternative['scenario'], book: PriceBook): string {
   const share = paysFromPercent(book, functions[0]?.architecture ?? 'x86')
-  return share === null ? 'no time' : percent(share, 1)
+  return share === null ? 'an unknown part' : percent(share, 1)
 }
 
 function busyNow(before: Alternative['scenario']): string {
   const [fn, another] = before.functions
   const share = fn && !another ? busyPercentOf(fn, before) : null
-  return share === null ? '' : `now ${percent(share, 1)} busy, `
+  return share === null ? '' : `now busy ${percent(share, 1)}, `
 }
 
 type Fixed = Exclude<
