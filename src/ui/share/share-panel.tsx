@@ -59,7 +59,8 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }) {
             <div className={styles.code}>
               <QrCode text={told.link} />
               <p className={styles.note}>
-                What you typed is in the link behind the #, which browsers send to no server.
+                The same link as a QR code, for a phone’s camera. What you typed is in it behind the
+                #, which browsers send to no server.
               </p>
             </div>
             <Embed told={told} />
@@ -80,7 +81,7 @@ function Embed({ told }: { readonly told: Told }) {
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary className={styles.label}>
-        <ChevronRight /> In another page
+        <ChevronRight /> Embed in another page
       </summary>
       {isOpen && <EmbedPart told={told} />}
     </details>
