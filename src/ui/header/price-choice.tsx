@@ -6,17 +6,6 @@ import { BareSelect } from '../parts/select'
 import styles from './price-choice.module.css'
 import { regionOptions } from './region-options'
 
-/** A narrow header leaves out in which steps a duration is billed. */
-function Title({ short }: { readonly short: string }) {
-  const [date, steps] = short.split(' · ')
-  return (
-    <span>
-      {date}
-      <small>&nbsp;· {steps}</small>
-    </span>
-  )
-}
-
 /** Whose prices: of which date, and of which region. What was chosen shows at once, before it is there. */
 export function PriceChoice() {
   const [book, showBook] = useOptimistic(usePage(({ draft }) => draft.prices))
@@ -26,23 +15,29 @@ export function PriceChoice() {
     <div className={styles.choice}>
       <fieldset className={styles.books}>
         <legend>Prices</legend>
-        {bookChoices.map(({ id, title, shortTitle }) => (
-          <label key={id} className={styles.book} title={`Prices of ${title}`}>
-            <input
-              type="radio"
-              name="prices"
-              value={id}
-              checked={id === book}
-              onChange={() =>
-                startTransition(() => {
-                  showBook(id)
-                  return chooseBook(id)
-                })
-              }
-            />
-            <Title short={shortTitle} />
-          </label>
-        ))}
+        {bookChoices.map(({ id, title, shortTitle }) => {
+          const [date, steps] = shortTitle.split(' · ')
+          return (
+            <label key={id} className={styles.book} title={`Prices of ${title}`}>
+              <input
+                type="radio"
+                name="prices"
+                value={id}
+                checked={id === book}
+                onChange={() =>
+                  startTransition(() => {
+                    showBook(id)
+                    return chooseBook(id)
+                  })
+                }
+              />
+              <span>
+                {date}
+                <span>&nbsp;· {steps}</span>
+              </span>
+            </label>
+          )
+        })}
       </fieldset>
       <span className={styles.region}>
         <BareSelect
