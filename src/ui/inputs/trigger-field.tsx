@@ -37,7 +37,8 @@ function inWords(kind: TriggerKind, book: PriceBook): string {
   const found = apiPrice(kind, book)
   if (!found) return `Its price in ${book.region} is not known.`
   const each = `${exactMoney(found.perMillionUsd)} a million ${found.of}`
-  return found.upTo === null ? each : `${each}, up to ${figure(found.upTo)} million`
+  if (found.upTo === null) return each
+  return `${each}, up to ${found.upTo === '1000' ? 'a billion' : `${figure(found.upTo)} million`}`
 }
 
 function loadBalancerInWords({ region, loadBalancerHour, loadBalancerUnitHour }: PriceBook) {
