@@ -2,7 +2,8 @@ import type { Scenario } from '../../engine/scenario'
 import { totalsOf } from '../../state/figures'
 import { fleetOf, type Ranked, rankingOf } from '../../state/fleet-figures'
 import { actions } from '../../state/page-store'
-import { figure, money } from '../format'
+import { figure } from '../format'
+import { moneyAtLeast } from '../money-at-least'
 import { showSection } from '../parts/show-section'
 import styles from './ec2-rows.module.css'
 import { type Way, WayRow } from './way-row'
@@ -34,7 +35,7 @@ export function Ec2Rows({ scenario, others = [] }: Ec2RowsProps) {
             <td translate="no" className={styles.bar}>
               <svg width="100%" aria-hidden="true" focusable="false">
                 <text x={`${(100 * Number(lambda)) / scale}%`} y="18" textAnchor="end">
-                  {money(lambda)}
+                  Lambda {moneyAtLeast(lambda, totals?.isAtLeast ?? false)}
                 </text>
               </svg>
             </td>

@@ -87,7 +87,7 @@ function Bar({ usd, lambda, scale }: BarProps) {
         transform={`translate(0 ${-BAR_PX / 2})`}
       />
       {usd > scale && <CutMark />}
-      <line className={styles.mark} x1={at} x2={at} y1="0" y2="100%" />
+      <line className={styles.mark} x1={at} x2={at} y1="-1" y2="100%" />
     </svg>
   )
 }
