@@ -5,7 +5,7 @@ import { averageOf, billedMs, measuredFrom } from '../../state/function-facts'
 import { actions } from '../../state/page-store'
 import { usePage } from '../../state/use-page'
 import { figure, rounded } from '../format'
-import { Under, Wide } from '../parts/row'
+import { Under } from '../parts/row'
 import { BareSelect, type Option } from '../parts/select'
 import { TextField } from '../parts/text-field'
 import { SamplesField } from './samples-field'
@@ -52,13 +52,7 @@ function Billed({ index }: FunctionProps) {
   const billed = billedMs(fn, rules)
   const isMean = fn.duration.kind === 'measured'
   return (
-    <Under
-      aside={
-        <span>
-          {isMean && <Wide room="some">each in </Wide>}steps of {rules.incrementMs} ms
-        </span>
-      }
-    >
+    <Under aside={`steps of ${rules.incrementMs} ms`}>
       ={' '}
       <strong>
         billed as {isMean ? `${rounded(billed, 3)} ms, the mean` : `${figure(billed)} ms`}
