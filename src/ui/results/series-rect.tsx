@@ -19,7 +19,8 @@ export function SeriesRect({ series, turn, ...place }: SeriesRectProps) {
           width="5"
           height="5"
           patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${45 * turn})`}
+          // Never lying: in the bar that would be rules.
+          patternTransform={`rotate(${45 - 45 * (turn % 3)})`}
         >
           <rect className={styles.hatchGround} width="5" height="5" />
           <rect className={styles.hatchLine} width="2" height="5" />
