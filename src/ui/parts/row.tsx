@@ -41,17 +41,7 @@ export function Under({ id, children, aside }: UnderProps) {
   )
 }
 
-interface WideProps {
-  /** Which columns have room for them: all but a phone's, or all but the narrowest. */
-  readonly room?: 'much' | 'some'
-  readonly children: ReactNode
-}
-
-/** Words that a narrow column leaves out. */
-export function Wide({ room = 'much', children }: WideProps) {
-  return (
-    <span className={styles.wide} data-room={room}>
-      {children}
-    </span>
-  )
+/** Words that a phone's column leaves out. */
+export function Wide({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.wide}>{children}</span>
 }
