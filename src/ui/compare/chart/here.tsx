@@ -3,6 +3,7 @@ import { money } from '../../format'
 import { type Box, textWidth } from '../../parts/plot/boxes'
 import type { Frame, Spot } from '../../parts/plot/frame'
 import styles from './chart.module.css'
+import { ASIDE_PX, fitsRightOf } from './label-places'
 import { Label } from './labels'
 
 /** A name and its place. */
@@ -58,7 +59,6 @@ interface BarProps extends HereProps {
   readonly fleet: Spot
 }
 
-const ASIDE_PX = 9
 /** What is wider would reach into the names: it is said in the sentence. */
 const MOST_PX = 90
 
@@ -67,7 +67,7 @@ function Bar({ frame, marks: { lambda, difference }, fleet }: BarProps) {
   const says = difference ? money(difference) : ''
   const width = textWidth(says, 12, true)
   const isLong = Math.abs(fleet.y - lambda.y) >= LEAST_BAR_PX
-  const hasRoom = lambda.x + ASIDE_PX + width <= frame.plot.right
+  const hasRoom = fitsRightOf(lambda.x, width, frame)
   return (
     <>
       <path className={styles.bar} d={`M${lambda.x} ${lambda.y}V${fleet.y}`} />

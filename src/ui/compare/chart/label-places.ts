@@ -1,6 +1,6 @@
 /** Where the names of points go, so that none lies on a line or on another. */
 import { type Box, isInside, overlaps } from '../../parts/plot/boxes'
-import type { Spot } from '../../parts/plot/frame'
+import type { Frame, Spot } from '../../parts/plot/frame'
 import type { Outlines } from './outlines'
 
 export interface Size {
@@ -69,3 +69,10 @@ export function placeIn({ within, outlines, taken }: Room, places: readonly Box[
     !curves.some((curve) => isCrossed(curve, box))
   return places.find(isFree) ?? null
 }
+
+/** How far from its bar a figure stands. */
+export const ASIDE_PX = 9
+
+/** Whether a figure of that width has room at the right of a bar. */
+export const fitsRightOf = (x: number, width: number, frame: Frame): boolean =>
+  x + ASIDE_PX + width <= frame.plot.right

@@ -5,7 +5,7 @@ import { figure, money } from '../../format'
 import { type Box, textWidth } from '../../parts/plot/boxes'
 import type { Frame, Spot } from '../../parts/plot/frame'
 import type { HereMarks, Name } from './here'
-import { beside, placeIn, type Room } from './label-places'
+import { beside, fitsRightOf, placeIn, type Room } from './label-places'
 
 const NAME_PX = 20
 
@@ -22,7 +22,7 @@ export function nameHere(frame: Frame, room: Room, scenario: Scenario, costs: Co
   const fleet = { x, y: frame.y(Number(fleetUsd)) }
   const isLambdaAbove = lambda.y <= fleet.y
   const difference = againstLambdaOf(scenario)?.usd ?? null
-  const bars = [marksBox(x, lambda.y, fleet.y), differenceBox(x, lambda.y, fleet.y, difference)]
+  const bars = [marksBox(x, lambda.y, fleet.y), differenceBox(frame, [lambda, fleet], difference)]
   const lambdaName = nameAt(lambda, lambdaTexts, isLambdaAbove, taking(room, bars))
   const fleetTexts = [
     `${figure(String(instances ?? 0))} × ${scenario.fleet.instance} ${money(fleetUsd)}`,
@@ -46,11 +46,17 @@ export const marksBox = (x: number, a: number, b: number): Box => ({
   bottom: Math.max(a, b) + 8,
 })
 
-/** The room of the figure beside the bar between them. */
-function differenceBox(x: number, a: number, b: number, usd: DecimalText | null): Box {
-  const middle = (a + b) / 2
-  const right = x + 14 + (usd === null ? 0 : textWidth(money(usd), 12, true))
-  return { left: x, right, top: middle - 9, bottom: middle + 9 }
+/** The room of the figure beside the bar between them, on the side that it is drawn on. */
+function differenceBox(frame: Frame, [a, b]: readonly [Spot, Spot], usd: DecimalText | null): Box {
+  const middle = (a.y + b.y) / 2
+  const width = usd === null ? 0 : textWidth(money(usd), 12, true)
+  const isRight = fitsRightOf(a.x, width, frame)
+  return {
+    left: isRight ? a.x : a.x - 14 - width,
+    right: isRight ? a.x + 14 + width : a.x,
+    top: middle - 9,
+    bottom: middle + 9,
+  }
 }
 
 export const taking = (room: Room, taken: readonly Box[]): Room => ({
