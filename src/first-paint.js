@@ -4,6 +4,7 @@
   // The page holds the estimate of a visit without a link, which is not that of this one.
   const hasLink = location.hash || location.search
   page.dataset.opening = hasLink ? 'link' : 'first'
+  let isTotalPainted = false
   if (!hasLink) requestAnimationFrame(showRest)
   try {
     page.dataset.theme = localStorage.theme ?? 'auto'
@@ -18,9 +19,13 @@
     true,
   )
 
-  /** The total is painted first, and the rest in the frame after it. */
+  /** The total is painted first, and the rest in a frame after it, when all of it has come. */
   function showRest() {
-    if (!document.querySelector('[data-first=total]')) requestAnimationFrame(showRest)
-    else setTimeout(() => page.dataset.opening === 'first' && delete page.dataset.opening)
+    if (isTotalPainted && document.readyState !== 'loading') {
+      if (page.dataset.opening === 'first') delete page.dataset.opening
+      return
+    }
+    isTotalPainted = document.querySelector('[data-inputs]') !== null
+    requestAnimationFrame(showRest)
   }
 }
