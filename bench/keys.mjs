@@ -5,22 +5,17 @@
  *
  * It measures the last build: `npm run build`, then `node bench/keys.mjs`.
  */
-import { resolve } from 'node:path'
-import { buildFloor, FLOOR_BUILT } from './floor-pages.mjs'
-import { served } from './served.mjs'
+import { hosts, TOTAL } from './hosts.mjs'
 import { slowedBrowser } from './slowed-browser.mjs'
 
 const KEYS = 40
 const PAUSE_MS = 500
-const TOTAL = '[aria-label="Cost on Lambda"] [translate="no"]'
 
-await buildFloor()
-const floor = await served(FLOOR_BUILT)
-const ours = await served(resolve(import.meta.dirname, '../dist'))
+const { floor, ours, stop } = await hosts()
 const browser = await slowedBrowser()
 for (const [name, address, figure] of /** @type {const} */ ([
-  ['React, zustand, decimal.js', `${floor.address}stack.html`, '#figure'],
-  ['calculator', ours.address, TOTAL],
+  ['React, zustand, decimal.js', `${floor}stack.html`, '#figure'],
+  ['calculator', ours, TOTAL],
 ])) {
   const times = (await typed(address, figure)).toSorted((a, b) => a - b)
   const [half, most, longest] = [0.5, 0.95, 1].map(
@@ -31,8 +26,7 @@ for (const [name, address, figure] of /** @type {const} */ ([
   )
 }
 await browser.close()
-floor.stop()
-ours.stop()
+stop()
 
 /**
  * @param {string} address

@@ -5,16 +5,12 @@
  *
  * It measures the last build: `npm run build`, then `node bench/visit.mjs`.
  */
-import { resolve } from 'node:path'
-import { buildFloor, FLOOR_BUILT } from './floor-pages.mjs'
-import { served } from './served.mjs'
+import { hosts, TOTAL } from './hosts.mjs'
 import { slowedBrowser } from './slowed-browser.mjs'
 
 const VISITS = 7
-const DIST = resolve(import.meta.dirname, '../dist')
 
 const LINK = 'v=1&p=2020-02&rg=us-east-1&f=api,r:1000000/day,d:500,m:512,t:rest-api&c=04dc'
-const TOTAL = '[aria-label="Cost on Lambda"] [translate="no"]'
 const PAGES = [
   { name: 'plain HTML', on: 'floor', path: 'plain.html', figure: '#figure', says: '$361.00' },
   { name: 'React', on: 'floor', path: 'react.html', figure: '#figure', says: '$361.00' },
@@ -36,8 +32,7 @@ const PAGES = [
   },
 ]
 
-await buildFloor()
-const hosts = { floor: await served(FLOOR_BUILT), ours: await served(DIST) }
+const { stop, ...addresses } = await hosts()
 const browser = await slowedBrowser()
 
 /** @typedef {{ figure: number, script: number, shift: number, kilobytes: number }} Visit */
@@ -55,7 +50,7 @@ for (const [name, all] of visits) {
   )
 }
 await browser.close()
-for (const { stop } of Object.values(hosts)) stop()
+stop()
 
 /**
  * @param {typeof PAGES[number]} page
@@ -63,7 +58,7 @@ for (const { stop } of Object.values(hosts)) stop()
  */
 async function visit({ on, path, figure, says }) {
   const { page, close } = await browser.visit()
-  const address = hosts[on === 'floor' ? 'floor' : 'ours'].address
+  const address = addresses[on === 'floor' ? 'floor' : 'ours']
   await page.addInitScript(watch, { figure, says })
   await page.goto(`${address}${path}`)
   await page.waitForFunction(() => Reflect.get(globalThis, 'seen').figure > 0)

@@ -24,7 +24,8 @@ export function Notes({ measurement, functions }: NotesProps) {
       `A scenario has at most ${functions.length} functions: those with the most GB-seconds are taken.`,
     unknown.length > 0 &&
       `${rules.title} had no ${unknown.map((mb) => figure(String(mb))).join(', ')} MB: choose other prices above, or another size once they are used.`,
-    limited > 0 && `${figure(String(limited))} durations were brought to 0.01 or 900,000 ms.`,
+    limited > 0 &&
+      `${limited === 1 ? '1 duration was' : `${figure(String(limited))} durations were`} brought to 0.01 or 900,000 ms.`,
     provisioned > 0 &&
       'The log speaks of provisioned concurrency: the functions come without it, so set it.',
   ].filter((note) => note !== false)
