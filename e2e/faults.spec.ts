@@ -159,7 +159,7 @@ test('offline, what was loaded works on; the rest says so, and comes once online
   await page.goto('./')
   await expect(page.getByRole('heading', { name: 'Memory and duration' })).toBeVisible()
   await page.getByRole('radio', { name: 'Today · 1 ms' }).check()
-  await expect(page.getByText('Prices of September 2026, us-east-1')).toBeVisible()
+  await expect(page.getByText('Prices of September 2026, us-east-1, before tax')).toBeVisible()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await field(page, 'Requests').fill('2M')

@@ -58,8 +58,8 @@ export function BillRow({ line, place, share, isDearer, isAtLeast }: BillRowProp
             )}
           </span>
           <span className={styles.quantity}>
-            {`${quantity}\u00a0`}
-            <small>{unitInWords(line.quantity, line.unit)}</small>
+            {quantity}
+            <small>{`\u00a0${unitInWords(line.quantity, line.unit)}`}</small>
           </span>
           <span className={styles.price}>{priceInWords(line)}</span>
           <span className={styles.share}>{share === null ? '' : percent(share, 1)}</span>
