@@ -40,6 +40,15 @@ for (const width of [320, 390, 800, 1024, 1200, 1280, 1440]) {
   })
 }
 
+test('what the bars stand beside is named in view, though it costs nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('./#f=tiny,r:10/month,d:100,m:128')
+  const name = page.locator('text', { hasText: 'Lambda $0.00' }).first()
+  const { x = -1, width = 0 } = (await name.boundingBox()) ?? {}
+  expect(x).toBeGreaterThanOrEqual(0)
+  expect(x + width).toBeLessThanOrEqual(320)
+})
+
 test('nothing moves while a number is typed', async ({ page }) => {
   await page.goto('./')
   const marks = ['Memory', 'Trigger', 'Line', 'Total']

@@ -34,7 +34,12 @@ export function Ec2Rows({ scenario, others = [] }: Ec2RowsProps) {
             </th>
             <td translate="no" className={styles.bar}>
               <svg width="100%" aria-hidden="true" focusable="false">
-                <text x={`${(100 * Number(lambda)) / scale}%`} y="18" textAnchor="end">
+                <text
+                  x={`${(100 * Number(lambda)) / scale}%`}
+                  y="18"
+                  textAnchor="end"
+                  data-early={Number(lambda) < scale / 2 || undefined}
+                >
                   Lambda {moneyAtLeast(lambda, totals?.isAtLeast ?? false)}
                 </text>
               </svg>
