@@ -19,12 +19,12 @@ export function stepNotices(scenario: Scenario, book: PriceBook): Remark[] {
     const step = stepBelow(fn, book.incrementMs)
     return step ? [{ fn, index, step }] : []
   })
+  if (near.length === 0) return []
+  const now = parse(costs(scenario, book).totalUsd)
   return near.slice(0, MOST).flatMap(({ fn, index, step }) => {
     const shorter: LambdaFunction = { ...fn, duration: { kind: 'average', ms: step.ms } }
     const functions = scenario.functions.map((one, i) => (i === index ? shorter : one))
-    const now = costs(scenario, book).totalUsd
-    const then = costs({ ...scenario, functions }, book).totalUsd
-    const saved = minus(parse(now), parse(then))
+    const saved = minus(now, parse(costs({ ...scenario, functions }, book).totalUsd))
     if (compare(saved, ONE_CENT) < 0) return []
     const { billed, above } = step
     const says = `Billed as ${billed} ms. ${above} ms less would save $${withThousands(toCents(saved))} a month.`
