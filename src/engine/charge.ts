@@ -1,4 +1,5 @@
 /** What a rule answers: an amount, what it costs, and whose it is. */
+import { isCounted } from './counted-units'
 import type { PriceUsed } from './estimate-result'
 import { type Exact, isZero } from './number'
 import type { Known, Rate, Source, TieredRate } from './price-book'
@@ -68,6 +69,6 @@ const oneTier = remembered(
 
 function beyondTiers({ title, billable: { unit } }: Counted, { tiers }: TieredRate): string {
   const above = withThousands(tiers.at(-1)?.upTo as string)
-  const units = unit.startsWith('GB') ? unit : `${unit}s`
+  const units = isCounted(unit) ? `${unit}s` : unit
   return `There is no price for ${title} above ${above} ${units}; the cost is for what is below.`
 }
